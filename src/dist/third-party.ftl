@@ -1,0 +1,24 @@
+What Heed carries of others
+===========================
+
+Heed itself is free software under the GNU General Public License, version 3 or
+any later version (LICENSE). The following comes with it unchanged and keeps its
+own licence; the texts are in licenses/, and the jars hold their own notices.
+
+Libraries, in lib/
+------------------
+
+<#list dependencyMap as entry>
+<#assign project = entry.getKey()/>
+${project.groupId}:${project.artifactId}:${project.version}
+    ${project.name!project.artifactId}<#if project.url??>, ${project.url}</#if>
+    <#list entry.getValue() as license>${license}<#if license_has_next>, </#if></#list>
+</#list>
+
+Data, inside lib/heed.jar
+-------------------------
+
+org.languagetool:english-pos-dict:0.6
+    English part-of-speech dictionary (english.dict, english_synth.dict and what
+    describes them), https://github.com/languagetool-org/english-pos-dict
+    LGPL-2.1
