@@ -1,0 +1,14 @@
+package org.heed.text;
+
+/**
+ * A kind of file that drafts come in.
+ *
+ * @param name the short name used by {@code --as}, such as {@code markdown}
+ * @param mime the MIME name shown in reports, such as {@code text/markdown}
+ */
+public record MediaType(String name, String mime) {
+
+  public static final MediaType TEXT = new MediaType("text", "text/plain");
+  public static final MediaType MARKDOWN = new MediaType("markdown", "text/markdown");
+  public static final MediaType HTML = new MediaType("html", "text/html");
+}

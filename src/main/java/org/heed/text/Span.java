@@ -1,0 +1,39 @@
+package org.heed.text;
+
+/**
+ * A half-open range of UTF-16 code units in a draft's prose.
+ *
+ * @param start first unit, 0-based
+ * @param end unit after the last
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("no span from " + start + " to " + end);
+    }
+  }
+
+  /** The number of units covered. */
+  public int length() {
+    return end - start;
+  }
+
+  /** Whether every unit of {@code other} lies in this span. */
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  /** Whether the two share at least one unit. */
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  /** By start, then by end. */
+  @Override
+  public int compareTo(Span other) {
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
+  }
+}
