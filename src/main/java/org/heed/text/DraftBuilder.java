@@ -58,6 +58,11 @@ public final class DraftBuilder {
     blockLanguage = language;
   }
 
+  /** Whether no block has been written yet. */
+  public boolean isEmpty() {
+    return blocks.isEmpty();
+  }
+
   /** Whether a block is open. */
   public boolean inBlock() {
     return role != null;
