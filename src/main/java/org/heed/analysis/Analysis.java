@@ -1,0 +1,56 @@
+package org.heed.analysis;
+
+import org.heed.text.Block;
+import org.heed.text.Draft;
+import org.heed.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one draft, layer by layer, each made when first asked for. Belongs to one review
+ * and one thread.
+ */
+public final class Analysis {
+
+  private final Draft draft;
+  private final LanguageProfile profile;
+  private @Nullable Tokens tokens;
+  private @Nullable Quotations quotations;
+
+  public Analysis(Draft draft, LanguageProfile profile) {
+    this.draft = draft;
+    this.profile = profile;
+  }
+
+  public Draft draft() {
+    return draft;
+  }
+
+  public Language language() {
+    return profile.language();
+  }
+
+  public LanguageProfile profile() {
+    return profile;
+  }
+
+  /** The words of the whole prose. */
+  public Tokens tokens() {
+    if (tokens == null) {
+      tokens = profile.tokens(draft);
+    }
+    return tokens;
+  }
+
+  /** The quotations of the whole prose. */
+  public Quotations quotations() {
+    if (quotations == null) {
+      quotations = profile.quotations(draft, tokens());
+    }
+    return quotations;
+  }
+
+  /** The block in which a token stands. */
+  public Block blockOf(int token) {
+    return draft.blocks().get(draft.blockAt(tokens().start(token)));
+  }
+}

@@ -1,0 +1,33 @@
+package org.heed.analysis;
+
+import org.heed.text.Draft;
+import org.heed.text.Language;
+
+/**
+ * All that Heed knows of one language: adding a language is adding one of these. Implementations
+ * are thread-safe and load their data when first asked.
+ */
+public interface LanguageProfile {
+
+  Language language();
+
+  /**
+   * The words and sentences of a draft's prose.
+   *
+   * @return tokens whose offsets are those of {@link Draft#prose}
+   */
+  Tokens tokens(Draft draft);
+
+  /**
+   * The words of a phrase of a rule, split and normalised as {@link #tokens} does it.
+   *
+   * @param phrase words without pattern signs, such as {@code self-harm} or {@code didn't}
+   */
+  Tokens phrase(String phrase);
+
+  /** The quotations of a draft and who speaks in them. */
+  Quotations quotations(Draft draft, Tokens tokens);
+
+  /** The inflector of the language. */
+  Inflector inflector();
+}

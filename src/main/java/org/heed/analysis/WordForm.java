@@ -1,0 +1,83 @@
+package org.heed.analysis;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A distinct normalised word and all its readings. Immutable. One language's analysis hands out the
+ * same object for the same word as a rule, so caches may be keyed by identity; equality is by text.
+ */
+public final class WordForm {
+
+  private final String norm;
+  private final List<Reading> readings;
+  private final Set<String> lemmas;
+  private final int number;
+
+  /**
+   * @param norm the normalised form: lower case, composed, straight apostrophe, no zero-width or
+   *     bidi marks
+   * @param readings all readings; for a word the dictionary does not know, one with a light stem
+   * @param number the value of a cardinal in digits or words ("15", "fifteen"), or -1
+   */
+  public WordForm(String norm, List<Reading> readings, int number) {
+    this.norm = norm;
+    this.readings = List.copyOf(readings);
+    this.lemmas = lemmas(this.readings);
+    this.number = number;
+  }
+
+  /** In the order of the readings: {@link Set#copyOf} would put them in another order each run. */
+  private static Set<String> lemmas(List<Reading> readings) {
+    Set<String> all = new LinkedHashSet<>(4);
+    for (Reading reading : readings) {
+      all.add(reading.lemma());
+    }
+    return all.size() == 1 ? Set.of(readings.get(0).lemma()) : Collections.unmodifiableSet(all);
+  }
+
+  public String norm() {
+    return norm;
+  }
+
+  public List<Reading> readings() {
+    return readings;
+  }
+
+  /** The lemmas of all readings, in their order. */
+  public Set<String> lemmas() {
+    return lemmas;
+  }
+
+  /** The value of a cardinal number from 0 up, or -1 where the word is none. */
+  public int number() {
+    return number;
+  }
+
+  /** Whether some reading is of that part of speech. */
+  public boolean canBe(PartOfSpeech part) {
+    for (Reading reading : readings) {
+      if (reading.partOfSpeech() == part) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WordForm form && norm.equals(form.norm);
+  }
+
+  @Override
+  public int hashCode() {
+    return norm.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return norm;
+  }
+}

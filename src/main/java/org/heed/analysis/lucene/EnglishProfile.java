@@ -1,0 +1,69 @@
+package org.heed.analysis.lucene;
+
+import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.heed.analysis.Inflector;
+import org.heed.analysis.LanguageProfile;
+import org.heed.analysis.Quotations;
+import org.heed.analysis.Tokens;
+import org.heed.text.Draft;
+import org.heed.text.Language;
+
+/** English, British and American. */
+final class EnglishProfile implements LanguageProfile {
+
+  private static final String DATA = "/org/heed/analysis/en/";
+  private static final String DICTIONARIES = "/org/heed/dictionaries/en/";
+
+  private final WordReader words;
+  private final Inflector inflector;
+
+  EnglishProfile() {
+    Lexicon lexicon =
+        new EnglishLexicon(
+            new WordDictionary(DICTIONARIES + "english"),
+            new Supplement(WordList.read(DATA + "words.tsv")),
+            new EnglishSpellings(WordList.read(DATA + "spellings.tsv")));
+    SentenceBreaks breaks =
+        new SentenceBreaks(
+            WordList.read(DATA + "abbreviations.tsv"), WordList.read(DATA + "starters.tsv"));
+    words = new WordReader(new Filters(), lexicon, breaks);
+    inflector =
+        new SynthesisInflector(
+            new WordDictionary(DICTIONARIES + "english_synth"),
+            new Supplement(WordList.read(DATA + "forms.tsv")));
+  }
+
+  @Override
+  public Language language() {
+    return Language.ENGLISH;
+  }
+
+  @Override
+  public Tokens tokens(Draft draft) {
+    return words.read(draft);
+  }
+
+  @Override
+  public Tokens phrase(String phrase) {
+    return words.read(phrase);
+  }
+
+  @Override
+  public Quotations quotations(Draft draft, Tokens tokens) {
+    return new Quotations(List.of());
+  }
+
+  @Override
+  public Inflector inflector() {
+    return inflector;
+  }
+
+  private static final class Filters implements AnalysisChain {
+    @Override
+    public TokenStream behind(Tokenizer source, CleanText text) {
+      return new NormFilter(new EnglishCliticFilter(new WordPartFilter(source), text));
+    }
+  }
+}

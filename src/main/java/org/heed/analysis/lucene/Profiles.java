@@ -1,0 +1,35 @@
+package org.heed.analysis.lucene;
+
+import java.util.Optional;
+import org.heed.analysis.LanguageProfile;
+import org.heed.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The languages that Heed can read, each loaded when first asked for. Thread-safe. */
+public final class Profiles {
+
+  private volatile @Nullable LanguageProfile english;
+
+  /** The profile of a language, the same one each time; empty where Heed has none. */
+  public Optional<LanguageProfile> of(Language language) {
+    return switch (language.code()) {
+      case "en" -> Optional.of(english());
+      default -> Optional.empty();
+    };
+  }
+
+  private LanguageProfile english() {
+    LanguageProfile known = english;
+    if (known != null) {
+      return known;
+    }
+    synchronized (this) {
+      known = english;
+      if (known == null) {
+        known = new EnglishProfile();
+        english = known;
+      }
+      return known;
+    }
+  }
+}
