@@ -1,0 +1,143 @@
+package org.heed.lint;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heed.analysis.Analysis;
+import org.heed.analysis.Tokens;
+import org.heed.match.Finder;
+import org.heed.match.Match;
+import org.heed.match.Pattern;
+import org.heed.rule.Condition;
+import org.heed.rule.Scope;
+import org.heed.text.Block;
+import org.heed.text.Span;
+
+/** What stands near a match of one draft: other phrases, a negation, a word for mentioning. */
+final class Conditions {
+
+  private static final int MENTION_REACH = 12;
+  private static final int TERM_REACH = 3;
+  private static final int NEGATION_REACH = 8;
+
+  private final Analysis analysis;
+  private final Tokens tokens;
+  private final LanguageRules rules;
+  private final IdentityHashMap<Pattern, Boolean> inDraft = new IdentityHashMap<>();
+  private final IdentityHashMap<Pattern, Map<Integer, Boolean>> inBlock = new IdentityHashMap<>();
+
+  Conditions(Analysis analysis, LanguageRules rules) {
+    this.analysis = analysis;
+    this.tokens = analysis.tokens();
+    this.rules = rules;
+  }
+
+  /** Whether one of the phrases stands where the condition looks. */
+  boolean holds(Condition condition, Match match) {
+    for (Pattern phrase : condition.phrases()) {
+      if (stands(phrase, condition.scope(), match)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean stands(Pattern phrase, Scope scope, Match match) {
+    Finder finder = rules.finder(phrase);
+    int sentence = tokens.sentence(match.first());
+    return switch (scope.kind()) {
+      case SENTENCE -> in(finder, tokens.firstOf(sentence), tokens.afterLastOf(sentence));
+      case PARAGRAPH ->
+          inBlock
+              .computeIfAbsent(phrase, key -> new HashMap<>())
+              .computeIfAbsent(
+                  analysis.draft().blockAt(tokens.start(match.first())),
+                  block -> inBlock(finder, block));
+      case DRAFT -> inDraft.computeIfAbsent(phrase, key -> in(finder, 0, tokens.size()));
+      case OVERLAP -> overlaps(finder, sentence, match);
+      case WORDS ->
+          in(
+              finder,
+              Math.max(0, match.first() - scope.words()),
+              Math.min(tokens.size(), match.after() + scope.words()));
+    };
+  }
+
+  private boolean inBlock(Finder finder, int block) {
+    Span span = analysis.draft().blocks().get(block).span();
+    return in(finder, tokens.firstFrom(span.start()), tokens.firstFrom(span.end()));
+  }
+
+  private boolean in(Finder finder, int from, int to) {
+    return finder.first(analysis.draft(), tokens, from, to).isPresent();
+  }
+
+  private boolean overlaps(Finder finder, int sentence, Match match) {
+    int from = tokens.firstOf(sentence);
+    int to = tokens.afterLastOf(sentence);
+    while (from < match.after()) {
+      Optional<Match> found = finder.first(analysis.draft(), tokens, from, to);
+      if (found.isEmpty()) {
+        return false;
+      }
+      if (found.get().first() < match.after() && match.first() < found.get().after()) {
+        return true;
+      }
+      from = found.get().first() + 1;
+    }
+    return false;
+  }
+
+  /** Whether the clause of a match says that it is not so, before it or within it. */
+  boolean negated(Match match) {
+    Optional<Finder> negator = rules.negator();
+    if (negator.isEmpty()) {
+      return false;
+    }
+    int from = clauseStart(match.first(), NEGATION_REACH);
+    return in(negator.get(), from, match.after());
+  }
+
+  private int clauseStart(int token, int reach) {
+    int from = Math.max(tokens.firstOf(tokens.sentence(token)), token - reach);
+    for (int i = token; i > from; i--) {
+      if (endsClause(i)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private boolean endsClause(int token) {
+    String prose = analysis.draft().prose();
+    for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
+      if (",;:\u2013\u2014()".indexOf(prose.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the words are spoken of rather than used: set off by quotation marks with a word such as
+   * "term" near by, or named as a term right before.
+   */
+  boolean mentioned(Match match) {
+    Optional<Finder> cue = rules.mentionCue();
+    if (cue.isEmpty()) {
+      return false;
+    }
+    int sentence = tokens.sentence(match.first());
+    int first = tokens.firstOf(sentence);
+    int after = tokens.afterLastOf(sentence);
+    if (in(cue.get(), Math.max(first, match.first() - TERM_REACH), match.first())) {
+      return true;
+    }
+    boolean setOff = analysis.quotations().setOffAround(match.span(tokens)).isPresent();
+    return setOff
+        && (in(cue.get(), Math.max(first, match.first() - MENTION_REACH), match.first())
+            || in(cue.get(), match.after(), Math.min(after, match.after() + MENTION_REACH)));
+  }
+}

@@ -1,0 +1,144 @@
+package org.heed.lint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.heed.analysis.Analysis;
+import org.heed.analysis.Tokens;
+import org.heed.match.Match;
+import org.heed.rule.Severity;
+import org.heed.text.Draft;
+import org.heed.text.SourceSpan;
+import org.heed.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The review of one draft under way. One use, one thread. */
+final class DraftReview {
+
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparing(Finding::source).thenComparing(Finding::rule);
+
+  private final Linter linter;
+  private final LanguageRules rules;
+  private final Analysis analysis;
+  private final Draft draft;
+  private final Policy policy;
+  private final Set<String> given;
+
+  DraftReview(
+      Linter linter, LanguageRules rules, Analysis analysis, Policy policy, Set<String> given) {
+    this.linter = linter;
+    this.rules = rules;
+    this.analysis = analysis;
+    this.draft = analysis.draft();
+    this.policy = policy;
+    this.given = given;
+  }
+
+  Review review(boolean withRewrites) {
+    List<List<Match>> matches = rules.index().findAll(draft, analysis.tokens());
+    Topics topics = Topics.of(analysis, rules, matches);
+    Seeking seeking = new Seeking(analysis, rules, matches, topics, given, policy);
+    StetCheck stets = new StetCheck(draft);
+    List<SetAside> setAside = new ArrayList<>();
+    List<Candidate> kept = new ArrayList<>();
+    Set<String> checked = new HashSet<>();
+    for (LanguageRules.Active active : rules.active()) {
+      if (!policy.runs(active.rule().id())) {
+        continue;
+      }
+      checked.add(active.rule().id());
+      for (Candidate candidate : seeking.candidates(active)) {
+        if (candidate.severity() == Severity.OFF) {
+          continue;
+        }
+        Optional<Stet> stet = stets.covering(candidate);
+        if (stet.isPresent()) {
+          setAside.add(
+              new SetAside(
+                  candidate.rule().id(),
+                  draft.toSource(candidate.span()),
+                  "stet",
+                  stet.get().reason()));
+        } else {
+          kept.add(candidate);
+        }
+      }
+    }
+    setAside.addAll(seeking.setAside());
+    kept.sort(
+        Comparator.comparing(Candidate::span).thenComparing(candidate -> candidate.rule().id()));
+    Fingerprints fingerprints = new Fingerprints();
+    List<Finding> findings = new ArrayList<>();
+    @Nullable Suggesting suggesting =
+        withRewrites ? new Suggesting(linter, analysis, policy, kept) : null;
+    for (Candidate candidate : kept) {
+      findings.add(finding(candidate, suggesting, fingerprints));
+    }
+    findings.addAll(
+        stets.findings(linter.ids(), checked, policy, analysis.language(), fingerprints));
+    findings.sort(BY_PLACE);
+    return new Review(
+        draft,
+        analysis.language(),
+        List.copyOf(topics.ofDraft()),
+        topics.scores(),
+        draft.words(),
+        false,
+        false,
+        findings,
+        sorted(setAside),
+        List.of());
+  }
+
+  private static List<SetAside> sorted(List<SetAside> all) {
+    return all.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing(SetAside::span)
+                .thenComparing(SetAside::rule)
+                .thenComparing(SetAside::by))
+        .toList();
+  }
+
+  private Finding finding(
+      Candidate candidate, @Nullable Suggesting suggesting, Fingerprints fingerprints) {
+    Span span = candidate.span();
+    SourceSpan source = draft.toSource(span);
+    String text = draft.text(span);
+    List<Related> related = new ArrayList<>();
+    for (Span also : candidate.also()) {
+      related.add(new Related(draft.toSource(also), draft.text(also), "also here"));
+    }
+    Span speaker = candidate.speaker();
+    return new Finding(
+        candidate.rule().id(),
+        candidate.severity(),
+        analysis.language(),
+        source,
+        span,
+        text,
+        candidate.section().what().replace("{match}", text),
+        candidate.section().instead().replace("{match}", text),
+        candidate.block().role(),
+        candidate.quoted(),
+        speaker == null ? null : draft.text(speaker),
+        suggesting == null ? List.of() : suggesting.suggestions(candidate),
+        related,
+        candidate.rule().citations(),
+        fingerprints.next(candidate.rule().id(), text, sentence(candidate)));
+  }
+
+  private String sentence(Candidate candidate) {
+    Match match = candidate.match();
+    if (match == null) {
+      return "";
+    }
+    Tokens tokens = analysis.tokens();
+    int sentence = tokens.sentence(match.first());
+    return draft.text(tokens.span(tokens.firstOf(sentence), tokens.afterLastOf(sentence)));
+  }
+}

@@ -1,0 +1,144 @@
+package org.heed.lint;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.heed.analysis.LanguageProfile;
+import org.heed.match.Finder;
+import org.heed.match.Pattern;
+import org.heed.match.PatternIndex;
+import org.heed.rule.Rule;
+import org.heed.rule.RuleSet;
+import org.heed.rule.Section;
+import org.heed.rule.Seek;
+import org.heed.rule.Topic;
+import org.heed.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of one language made ready: one index over all that is looked for. Thread-safe. */
+final class LanguageRules {
+
+  /** A rule that has a section in the language. */
+  record Active(Rule rule, Section section, List<Indexed> seeks) {}
+
+  /** A seek and the numbers of its patterns in the index. */
+  record Indexed(Seek seek, int[] patterns, int[] near) {}
+
+  /** A piece of evidence and its number in the index. */
+  record IndexedEvidence(Topic.Evidence evidence, int pattern) {}
+
+  /** A topic with its evidence. */
+  record IndexedTopic(Topic topic, List<IndexedEvidence> evidence) {}
+
+  private final LanguageProfile profile;
+  private final PatternIndex index;
+  private final List<Active> active;
+  private final List<IndexedTopic> topics;
+  private final IdentityHashMap<Pattern, Finder> finders;
+  private final @Nullable Finder mentionCue;
+  private final @Nullable Finder negator;
+
+  private LanguageRules(
+      LanguageProfile profile,
+      PatternIndex index,
+      List<Active> active,
+      List<IndexedTopic> topics,
+      IdentityHashMap<Pattern, Finder> finders,
+      Optional<Finder> mentionCue,
+      Optional<Finder> negator) {
+    this.profile = profile;
+    this.index = index;
+    this.active = active;
+    this.topics = topics;
+    this.finders = finders;
+    this.mentionCue = mentionCue.orElse(null);
+    this.negator = negator.orElse(null);
+  }
+
+  static LanguageRules of(RuleSet rules, LanguageProfile profile) {
+    Language language = profile.language();
+    PatternIndex.Builder index = new PatternIndex.Builder();
+    List<IndexedTopic> topics = new ArrayList<>();
+    for (Topic topic : rules.topics()) {
+      List<IndexedEvidence> evidence = new ArrayList<>();
+      for (Topic.Evidence piece : topic.evidence().getOrDefault(language, List.of())) {
+        evidence.add(new IndexedEvidence(piece, index.add(piece.pattern())));
+      }
+      topics.add(new IndexedTopic(topic, evidence));
+    }
+    IdentityHashMap<Pattern, Finder> finders = new IdentityHashMap<>();
+    List<Active> active = new ArrayList<>();
+    for (Rule rule : rules.rules()) {
+      Section section = rule.sections().get(language);
+      if (section != null) {
+        List<Indexed> seeks = new ArrayList<>();
+        for (Seek seek : section.seeks()) {
+          seeks.add(indexed(seek, index));
+          conditions(seek, section).forEach(pattern -> finders.put(pattern, new Finder(pattern)));
+        }
+        active.add(new Active(rule, section, seeks));
+      }
+    }
+    return new LanguageRules(
+        profile,
+        index.build(),
+        active,
+        topics,
+        finders,
+        rules.wordClass(language, "mention-cue").map(Finder::new),
+        rules.wordClass(language, "negator").map(Finder::new));
+  }
+
+  private static Indexed indexed(Seek seek, PatternIndex.Builder index) {
+    if (seek instanceof Seek.Phrase phrase) {
+      return new Indexed(seek, new int[] {index.add(phrase.pattern())}, new int[0]);
+    } else if (seek instanceof Seek.Count count) {
+      return new Indexed(seek, new int[] {index.add(count.pattern())}, new int[0]);
+    }
+    Seek.Missing missing = (Seek.Missing) seek;
+    return new Indexed(
+        seek,
+        missing.anyOf().stream().mapToInt(index::add).toArray(),
+        missing.near().stream().mapToInt(index::add).toArray());
+  }
+
+  private static List<Pattern> conditions(Seek seek, Section section) {
+    List<Pattern> patterns = new ArrayList<>();
+    section.unless().forEach(condition -> patterns.addAll(condition.phrases()));
+    if (seek instanceof Seek.Phrase phrase) {
+      phrase.near().forEach(condition -> patterns.addAll(condition.phrases()));
+      phrase.unless().forEach(condition -> patterns.addAll(condition.phrases()));
+    }
+    return patterns;
+  }
+
+  LanguageProfile profile() {
+    return profile;
+  }
+
+  PatternIndex index() {
+    return index;
+  }
+
+  List<Active> active() {
+    return active;
+  }
+
+  List<IndexedTopic> topics() {
+    return topics;
+  }
+
+  Finder finder(Pattern pattern) {
+    Finder known = finders.get(pattern);
+    return known == null ? new Finder(pattern) : known;
+  }
+
+  Optional<Finder> mentionCue() {
+    return Optional.ofNullable(mentionCue);
+  }
+
+  Optional<Finder> negator() {
+    return Optional.ofNullable(negator);
+  }
+}

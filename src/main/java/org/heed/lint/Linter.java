@@ -1,0 +1,102 @@
+package org.heed.lint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.heed.analysis.Analysis;
+import org.heed.analysis.LanguageProfile;
+import org.heed.analysis.lucene.Profiles;
+import org.heed.rule.RuleSet;
+import org.heed.text.Draft;
+import org.heed.text.Language;
+import org.heed.text.SourceSpan;
+
+/**
+ * Reviews drafts by a set of rules. Immutable and thread-safe; makes the rules of a language ready
+ * when the first draft in it comes.
+ */
+public final class Linter {
+
+  private final RuleSet rules;
+  private final Profiles profiles;
+  private final Map<Language, LanguageRules> ready = new ConcurrentHashMap<>();
+
+  public Linter(RuleSet rules, Profiles profiles) {
+    this.rules = rules;
+    this.profiles = profiles;
+  }
+
+  /** The rules it reviews by. */
+  public RuleSet rules() {
+    return rules;
+  }
+
+  /** Every id a finding may have: those of the rules and those that speak of a stet gone wrong. */
+  public Set<String> ids() {
+    Set<String> ids = new TreeSet<>(rules.ids());
+    ids.addAll(StetCheck.IDS);
+    return ids;
+  }
+
+  /**
+   * Reviews a draft.
+   *
+   * @param language the language to review it as; one that no rule speaks gives a review without
+   *     findings and one entry that says so
+   */
+  public Review review(Draft draft, Language language, Policy policy) {
+    Optional<LanguageRules> languageRules = rulesFor(language);
+    if (languageRules.isEmpty()) {
+      return unchecked(draft, language);
+    }
+    Analysis analysis = new Analysis(draft, languageRules.get().profile());
+    DraftReview run = new DraftReview(this, languageRules.get(), analysis, policy, Set.of());
+    return run.review(true);
+  }
+
+  /**
+   * Reviews a draft taking some topics as given, without rewrites: for examples and for proofs.
+   *
+   * @param given topics that hold in every section
+   */
+  Review reviewPlainly(Draft draft, Language language, Policy policy, Set<String> given) {
+    Optional<LanguageRules> languageRules = rulesFor(language);
+    if (languageRules.isEmpty()) {
+      return unchecked(draft, language);
+    }
+    Analysis analysis = new Analysis(draft, languageRules.get().profile());
+    return new DraftReview(this, languageRules.get(), analysis, policy, given).review(false);
+  }
+
+  private Optional<LanguageRules> rulesFor(Language language) {
+    LanguageRules known = ready.get(language);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<LanguageProfile> profile = profiles.of(language);
+    return profile.map(
+        found -> ready.computeIfAbsent(language, key -> LanguageRules.of(rules, found)));
+  }
+
+  private static Review unchecked(Draft draft, Language language) {
+    String reason =
+        language.equals(Language.UNDETERMINED)
+            ? "the language could not be told; name it with --lang"
+            : "there are no rules for the language \"" + language + "\"";
+    SourceSpan whole = new SourceSpan(0, draft.source().length());
+    return new Review(
+        draft,
+        language,
+        List.of(),
+        List.of(),
+        draft.words(),
+        false,
+        false,
+        List.of(),
+        List.of(),
+        List.of(new Unchecked("language", whole, reason)));
+  }
+}

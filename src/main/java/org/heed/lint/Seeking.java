@@ -1,0 +1,345 @@
+package org.heed.lint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.heed.analysis.Analysis;
+import org.heed.analysis.Quotation;
+import org.heed.analysis.Tokens;
+import org.heed.match.Match;
+import org.heed.rule.Condition;
+import org.heed.rule.Places;
+import org.heed.rule.QuotePolicy;
+import org.heed.rule.Rewrite;
+import org.heed.rule.Rule;
+import org.heed.rule.Scope;
+import org.heed.rule.Seek;
+import org.heed.rule.Severity;
+import org.heed.text.Block;
+import org.heed.text.Draft;
+import org.heed.text.Role;
+import org.heed.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the matches of one draft into candidates, by the conditions of their rules. */
+final class Seeking {
+
+  private final Analysis analysis;
+  private final Draft draft;
+  private final Tokens tokens;
+  private final List<List<Match>> matches;
+  private final Topics topics;
+  private final Set<String> given;
+  private final Conditions conditions;
+  private final Policy policy;
+  private final boolean[] lead;
+  private final List<SetAside> setAside = new ArrayList<>();
+
+  Seeking(
+      Analysis analysis,
+      LanguageRules rules,
+      List<List<Match>> matches,
+      Topics topics,
+      Set<String> given,
+      Policy policy) {
+    this.analysis = analysis;
+    this.draft = analysis.draft();
+    this.tokens = analysis.tokens();
+    this.matches = matches;
+    this.topics = topics;
+    this.given = given;
+    this.conditions = new Conditions(analysis, rules);
+    this.policy = policy;
+    this.lead = leads(draft);
+  }
+
+  private static boolean[] leads(Draft draft) {
+    List<Block> blocks = draft.blocks();
+    boolean[] lead = new boolean[blocks.size()];
+    int lastSection = -1;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.role() == Role.BODY && block.section() != lastSection) {
+        lead[i] = true;
+        lastSection = block.section();
+      }
+    }
+    return lead;
+  }
+
+  /** What was matched but set aside, in no order. */
+  List<SetAside> setAside() {
+    return setAside;
+  }
+
+  /** The candidates of a rule, apart from each other, by place. */
+  List<Candidate> candidates(LanguageRules.Active active) {
+    List<Candidate> found = new ArrayList<>();
+    for (LanguageRules.Indexed indexed : active.seeks()) {
+      if (indexed.seek() instanceof Seek.Phrase phrase) {
+        for (Match match : matches.get(indexed.patterns()[0])) {
+          candidate(active, phrase, match).ifPresent(found::add);
+        }
+      } else if (indexed.seek() instanceof Seek.Count count) {
+        counted(active, count, matches.get(indexed.patterns()[0]), found);
+      } else {
+        missing(active, indexed).ifPresent(found::add);
+      }
+    }
+    List<Candidate> apart = apart(found);
+    return active.rule().once() && apart.size() > 1 ? List.of(onlyFirst(apart)) : apart;
+  }
+
+  private Optional<Candidate> candidate(
+      LanguageRules.Active active, Seek.Phrase phrase, Match match) {
+    Rule rule = active.rule();
+    Span span = match.span(tokens);
+    int blockIndex = draft.blockAt(span.start());
+    Block block = draft.blocks().get(blockIndex);
+    Places places = phrase.places().orElse(rule.places());
+    if (!places.include(block.role(), lead[blockIndex]) || !topicHolds(rule, block.section())) {
+      return Optional.empty();
+    }
+    for (Condition near : phrase.near()) {
+      if (!conditions.holds(near, match)) {
+        return Optional.empty();
+      }
+    }
+    if (excluded(active, phrase, match)
+        || (!rule.reportsNegated() && conditions.negated(match))
+        || setAside(rule, match, span)) {
+      return Optional.empty();
+    }
+    Optional<Quotation> speech = analysis.quotations().speechAround(span);
+    if (speech.isPresent() && rule.quotes() == QuotePolicy.IGNORE) {
+      setAside.add(
+          new SetAside(rule.id(), draft.toSource(span), "quote", "inside somebody's speech"));
+      return Optional.empty();
+    }
+    Severity severity = severity(rule, phrase.severity(), block, blockIndex, speech.isPresent());
+    if (severity == Severity.OFF) {
+      return Optional.empty();
+    }
+    List<Rewrite> rewrites =
+        phrase.rewrites().isEmpty() ? active.section().rewrites() : phrase.rewrites();
+    return Optional.of(
+        new Candidate(
+            rule,
+            active.section(),
+            match,
+            span,
+            block,
+            severity,
+            speech.isPresent(),
+            speech.map(Quotation::speaker).orElse(null),
+            rewrites,
+            List.of()));
+  }
+
+  private boolean excluded(LanguageRules.Active active, Seek.Phrase phrase, Match match) {
+    for (Condition unless : active.section().unless()) {
+      if (conditions.holds(unless, match)) {
+        return true;
+      }
+    }
+    for (Condition unless : phrase.unless()) {
+      if (conditions.holds(unless, match)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean setAside(Rule rule, Match match, Span span) {
+    if (!rule.reportsMentions() && conditions.mentioned(match)) {
+      setAside.add(
+          new SetAside(rule.id(), draft.toSource(span), "quote", "mentioned as a term, not used"));
+      return true;
+    }
+    return false;
+  }
+
+  private Severity severity(
+      Rule rule,
+      @Nullable Severity ofPhrase,
+      Block block,
+      int blockIndex,
+      boolean inSpeech) {
+    Severity own =
+        ofPhrase != null ? ofPhrase : rule.severity().of(block.role(), lead[blockIndex], inSpeech);
+    Severity house = policy.severityOf(rule.id(), own);
+    boolean soften =
+        inSpeech && rule.quotes() == QuotePolicy.SOFTEN && rule.severity().quoted() == null;
+    return soften ? house.softened() : house;
+  }
+
+  private boolean topicHolds(Rule rule, int section) {
+    Set<String> here = topics.of(section);
+    if (rule.notTopics().stream().anyMatch(here::contains)) {
+      return false;
+    }
+    return rule.topics().isEmpty()
+        || rule.topics().stream().anyMatch(topic -> here.contains(topic) || given.contains(topic));
+  }
+
+  private void counted(
+      LanguageRules.Active active, Seek.Count count, List<Match> all, List<Candidate> found) {
+    Map<Integer, List<Match>> groups = new TreeMap<>();
+    Rule rule = active.rule();
+    for (Match match : all) {
+      Span span = match.span(tokens);
+      int blockIndex = draft.blockAt(span.start());
+      Block block = draft.blocks().get(blockIndex);
+      if (!rule.places().include(block.role(), lead[blockIndex])
+          || !topicHolds(rule, block.section())
+          || (rule.quotes() != QuotePolicy.REPORT
+              && analysis.quotations().speechAround(span).isPresent())
+          || active.section().unless().stream().anyMatch(each -> conditions.holds(each, match))) {
+        continue;
+      }
+      int group =
+          count.scope().kind() == Scope.Kind.SENTENCE
+              ? tokens.sentence(match.first())
+              : count.scope().kind() == Scope.Kind.PARAGRAPH ? blockIndex : 0;
+      groups.computeIfAbsent(group, key -> new ArrayList<>()).add(match);
+    }
+    for (List<Match> group : groups.values()) {
+      List<Match> distinct = distinct(group);
+      if (distinct.size() >= count.atLeast()) {
+        found.add(aggregate(active, count, distinct));
+      }
+    }
+  }
+
+  private static List<Match> distinct(List<Match> group) {
+    List<Match> distinct = new ArrayList<>();
+    for (Match match : group) {
+      if (distinct.isEmpty() || distinct.get(distinct.size() - 1).after() <= match.first()) {
+        distinct.add(match);
+      }
+    }
+    return distinct;
+  }
+
+  private Candidate aggregate(LanguageRules.Active active, Seek.Count count, List<Match> group) {
+    Match first = group.get(0);
+    Match last = group.get(group.size() - 1);
+    boolean wide = count.scope().kind() == Scope.Kind.DRAFT;
+    Span span =
+        wide
+            ? first.span(tokens)
+            : new Span(first.span(tokens).start(), last.span(tokens).end());
+    int blockIndex = draft.blockAt(span.start());
+    Block block = draft.blocks().get(blockIndex);
+    List<Span> also = new ArrayList<>();
+    for (Match match : group.subList(1, group.size())) {
+      also.add(match.span(tokens));
+    }
+    return new Candidate(
+        active.rule(),
+        active.section(),
+        null,
+        span,
+        block,
+        severity(active.rule(), null, block, blockIndex, false),
+        false,
+        null,
+        List.of(),
+        also);
+  }
+
+  private Optional<Candidate> missing(
+      LanguageRules.Active active, LanguageRules.Indexed indexed) {
+    Rule rule = active.rule();
+    if (draft.blocks().isEmpty() || tokens.size() == 0) {
+      return Optional.empty();
+    }
+    Set<String> about = topics.ofDraft();
+    boolean holds =
+        rule.topics().isEmpty()
+            || rule.topics().stream().anyMatch(t -> about.contains(t) || given.contains(t));
+    if (!holds
+        || rule.notTopics().stream().anyMatch(about::contains)
+        || any(indexed.patterns())
+        || (indexed.near().length > 0 && !any(indexed.near()))) {
+      return Optional.empty();
+    }
+    Span anchor = anchor();
+    int blockIndex = draft.blockAt(anchor.start());
+    Block block = draft.blocks().get(blockIndex);
+    Severity severity = severity(rule, null, block, blockIndex, false);
+    return severity == Severity.OFF
+        ? Optional.empty()
+        : Optional.of(
+            new Candidate(
+                rule,
+                active.section(),
+                null,
+                anchor,
+                block,
+                severity,
+                false,
+                null,
+                List.of(),
+                List.of()));
+  }
+
+  private boolean any(int[] patterns) {
+    for (int pattern : patterns) {
+      if (!matches.get(pattern).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The headline, or the first sentence where there is none. */
+  private Span anchor() {
+    for (Block block : draft.blocks()) {
+      if (block.role() == Role.HEADLINE) {
+        return block.span();
+      }
+    }
+    return tokens.span(0, tokens.afterLastOf(0));
+  }
+
+  /** Keeps, of candidates that overlap, the gravest, then the longest, then the first. */
+  private static List<Candidate> apart(List<Candidate> found) {
+    if (found.size() < 2) {
+      return found;
+    }
+    List<Candidate> byRank = new ArrayList<>(found);
+    byRank.sort(
+        Comparator.comparing(Candidate::severity)
+            .thenComparing(candidate -> -candidate.span().length())
+            .thenComparing(Candidate::span));
+    TreeMap<Integer, Candidate> kept = new TreeMap<>();
+    for (Candidate candidate : byRank) {
+      Map.Entry<Integer, Candidate> before = kept.lowerEntry(candidate.span().end());
+      if (before == null || before.getValue().span().end() <= candidate.span().start()) {
+        kept.put(candidate.span().start(), candidate);
+      }
+    }
+    return new ArrayList<>(kept.values());
+  }
+
+  private static Candidate onlyFirst(List<Candidate> apart) {
+    Candidate gravest = apart.get(0);
+    for (Candidate candidate : apart) {
+      if (candidate.severity().compareTo(gravest.severity()) < 0) {
+        gravest = candidate;
+      }
+    }
+    List<Span> also = new ArrayList<>();
+    for (Candidate candidate : apart) {
+      if (candidate != gravest) {
+        also.add(candidate.span());
+      }
+    }
+    return gravest.withAlso(also);
+  }
+}

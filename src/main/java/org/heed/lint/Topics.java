@@ -1,0 +1,127 @@
+package org.heed.lint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.heed.analysis.Analysis;
+import org.heed.analysis.Tokens;
+import org.heed.match.Match;
+import org.heed.text.Block;
+import org.heed.text.Draft;
+import org.heed.text.Role;
+
+/** What each story section of a draft is about, from the matches of the topics' evidence. */
+final class Topics {
+
+  /** How much the second, third and fourth occurrence of the same evidence weigh. */
+  private static final double[] REPEATS = {1, 0.5, 0.25};
+
+  private static final double IN_HEADLINE = 2;
+
+  private final List<TopicScore> scores;
+  private final Map<Integer, Set<String>> bySection;
+
+  private Topics(List<TopicScore> scores, Map<Integer, Set<String>> bySection) {
+    this.scores = scores;
+    this.bySection = bySection;
+  }
+
+  static Topics of(Analysis analysis, LanguageRules rules, List<List<Match>> matches) {
+    List<TopicScore> scores = new ArrayList<>();
+    Map<Integer, Set<String>> bySection = new TreeMap<>();
+    for (LanguageRules.IndexedTopic topic : rules.topics()) {
+      Map<Integer, Tally> tallies = new TreeMap<>();
+      for (LanguageRules.IndexedEvidence piece : topic.evidence()) {
+        for (Match match : matches.get(piece.pattern())) {
+          Block block = analysis.blockOf(match.first());
+          tallies
+              .computeIfAbsent(block.section(), section -> new Tally())
+              .add(piece, match, block.role() == Role.HEADLINE);
+        }
+      }
+      tallies.forEach(
+          (section, tally) -> {
+            TopicScore score =
+                tally.score(analysis, topic.topic().name(), section, topic.topic().threshold());
+            scores.add(score);
+            if (score.holds()) {
+              bySection.computeIfAbsent(section, key -> new TreeSet<>()).add(score.topic());
+            }
+          });
+    }
+    scores.sort(
+        Comparator.comparingInt(TopicScore::section)
+            .thenComparing(Comparator.comparingDouble(TopicScore::score).reversed())
+            .thenComparing(TopicScore::topic));
+    return new Topics(scores, bySection);
+  }
+
+  /** All scores, by section, highest first. */
+  List<TopicScore> scores() {
+    return scores;
+  }
+
+  /** The topics of a section. */
+  Set<String> of(int section) {
+    return bySection.getOrDefault(section, Set.of());
+  }
+
+  /** The topics of any section, in alphabetical order. */
+  Set<String> ofDraft() {
+    Set<String> all = new TreeSet<>();
+    bySection.values().forEach(all::addAll);
+    return all;
+  }
+
+  /** The matches of each piece of evidence in one section. */
+  private static final class Tally {
+    private final Map<LanguageRules.IndexedEvidence, List<Match>> matches =
+        new java.util.LinkedHashMap<>();
+    private final Map<LanguageRules.IndexedEvidence, Integer> inHeadline =
+        new java.util.HashMap<>();
+
+    void add(LanguageRules.IndexedEvidence piece, Match match, boolean headline) {
+      matches.computeIfAbsent(piece, key -> new ArrayList<>()).add(match);
+      if (headline) {
+        inHeadline.merge(piece, 1, Integer::sum);
+      }
+    }
+
+    TopicScore score(Analysis analysis, String topic, int section, double threshold) {
+      double sum = 0;
+      List<TopicScore.Evidence> evidence = new ArrayList<>();
+      for (Map.Entry<LanguageRules.IndexedEvidence, List<Match>> entry : matches.entrySet()) {
+        double weight = entry.getKey().evidence().weight();
+        int times = entry.getValue().size();
+        double total = 0;
+        for (int i = 0; i < Math.min(times, REPEATS.length); i++) {
+          total += weight * REPEATS[i];
+        }
+        if (inHeadline.containsKey(entry.getKey())) {
+          total += weight * (IN_HEADLINE - 1);
+        }
+        if (Double.isInfinite(weight)) {
+          total = threshold;
+        }
+        sum += total;
+        evidence.add(piece(analysis, entry.getValue().get(0), times, total));
+      }
+      evidence.sort(
+          Comparator.comparingDouble((TopicScore.Evidence e) -> -Math.abs(e.weight()))
+              .thenComparing(TopicScore.Evidence::span));
+      return new TopicScore(topic, section, sum, threshold, evidence);
+    }
+
+    private static TopicScore.Evidence piece(
+        Analysis analysis, Match match, int times, double total) {
+      Draft draft = analysis.draft();
+      Tokens tokens = analysis.tokens();
+      var span = match.span(tokens);
+      return new TopicScore.Evidence(draft.text(span), draft.toSource(span), times, total);
+    }
+  }
+}

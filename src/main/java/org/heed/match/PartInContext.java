@@ -1,0 +1,69 @@
+package org.heed.match;
+
+import java.util.Set;
+import org.heed.analysis.PartOfSpeech;
+import org.heed.analysis.Reading;
+import org.heed.analysis.Tokens;
+import org.heed.analysis.WordForm;
+
+/**
+ * Whether a word can be of a part of speech where it stands, by its dictionary readings and the
+ * word before it. A cheap filter, not a tagger: it only rules out what cannot be.
+ */
+final class PartInContext {
+
+  private PartInContext() {}
+
+  static boolean possible(Tokens tokens, int token, Set<String> lemmas, PartOfSpeech part) {
+    WordForm form = tokens.form(token);
+    for (Reading reading : form.readings()) {
+      if (reading.partOfSpeech() == part
+          && (lemmas.contains(reading.lemma()) || lemmas.contains(form.norm()))
+          && fits(tokens, token, reading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean fits(Tokens tokens, int token, Reading reading) {
+    if (token == tokens.firstOf(tokens.sentence(token))) {
+      return true;
+    }
+    WordForm before = tokens.form(token - 1);
+    boolean afterDeterminer =
+        before.canBe(PartOfSpeech.DETERMINER)
+            || before.norm().equals("'s")
+                && !before.lemmas().isEmpty()
+                && !form(tokens, token - 2).canBe(PartOfSpeech.PRONOUN);
+    return switch (reading.partOfSpeech()) {
+      case VERB -> !afterDeterminer || isParticiple(reading.tag());
+      case NOUN -> !isSubjectPronoun(before.norm()) && !isModal(before) && !before.norm().equals("n't");
+      default -> true;
+    };
+  }
+
+  private static WordForm form(Tokens tokens, int token) {
+    return tokens.form(Math.max(0, token));
+  }
+
+  private static boolean isParticiple(String tag) {
+    return tag.startsWith("VBN") || tag.startsWith("VBG") || tag.startsWith("VBD");
+  }
+
+  private static boolean isSubjectPronoun(String norm) {
+    return switch (norm) {
+      case "i", "he", "she", "we", "they", "who" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isModal(WordForm form) {
+    for (Reading reading : form.readings()) {
+      if (reading.tag().equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

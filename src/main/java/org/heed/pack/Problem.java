@@ -1,0 +1,30 @@
+package org.heed.pack;
+
+/**
+ * Something wrong in a rule pack.
+ *
+ * @param file the file, relative to the pack's folder, prefixed by the folder as the user gave it
+ * @param line 1-based, or 0 where the problem has no line
+ * @param column 1-based, or 0
+ * @param message the fact and the remedy
+ */
+public record Problem(String file, int line, int column, String message)
+    implements Comparable<Problem> {
+
+  @Override
+  public int compareTo(Problem other) {
+    int byFile = file.compareTo(other.file);
+    if (byFile != 0) {
+      return byFile;
+    }
+    return line != other.line
+        ? Integer.compare(line, other.line)
+        : Integer.compare(column, other.column);
+  }
+
+  /** As {@code file:line:column: message}. */
+  @Override
+  public String toString() {
+    return line == 0 ? file + ": " + message : file + ":" + line + ":" + column + ": " + message;
+  }
+}

@@ -1,0 +1,273 @@
+package org.heed.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.heed.match.Pattern;
+import org.heed.rule.Condition;
+import org.heed.rule.Example;
+import org.heed.rule.Places;
+import org.heed.rule.Rewrite;
+import org.heed.rule.Scope;
+import org.heed.rule.Section;
+import org.heed.rule.Seek;
+import org.heed.rule.Severity;
+import org.heed.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes what a rule says and looks for in one language. */
+final class SectionDecoder {
+
+  private static final List<String> KEYS =
+      List.of("what", "instead", "match", "unless", "rewrite", "limits", "examples");
+  private static final List<String> PHRASE_KEYS =
+      List.of("phrase", "in", "near", "within", "unless", "severity", "rewrite");
+  private static final List<String> MISSING_KEYS = List.of("missing", "near");
+  private static final List<String> COUNT_KEYS = List.of("count", "at-least", "within");
+
+  private final PhraseReader phrases;
+
+  SectionDecoder(PhraseReader phrases) {
+    this.phrases = phrases;
+  }
+
+  Section decode(Language language, Yaml root) {
+    Map<String, Yaml> entries = root.entries(language.code());
+    root.onlyKeys(entries, KEYS);
+    String what = required(root, entries, "what", "the message, one sentence");
+    String instead = optional(entries, "instead");
+    List<Seek> seeks = seeks(entries.get("match"));
+    if (seeks.isEmpty() && !entries.containsKey("match")) {
+      root.problem("no \"match:\"; list what is looked for");
+    }
+    List<Example> flag = new ArrayList<>();
+    List<Example> pass = new ArrayList<>();
+    Yaml examples = entries.get("examples");
+    if (examples != null) {
+      Map<String, Yaml> kinds = examples.entries("examples");
+      examples.onlyKeys(kinds, List.of("flag", "pass"));
+      examples(kinds.get("flag"), true, flag);
+      examples(kinds.get("pass"), false, pass);
+    }
+    if (flag.isEmpty() || pass.isEmpty()) {
+      (examples == null ? root : examples)
+          .problem(
+              "needs examples of both kinds: \"flag:\" with [[the span]] marked, and \"pass:\"");
+    }
+    return new Section(
+        language,
+        what,
+        instead,
+        seeks,
+        conditions(entries.get("unless")),
+        rewrites(entries.get("rewrite")),
+        optional(entries, "limits"),
+        flag,
+        pass);
+  }
+
+  private static String required(
+      Yaml root, Map<String, Yaml> entries, String key, String what) {
+    Yaml value = entries.get(key);
+    if (value == null) {
+      root.problem("no \"" + key + ":\"; write " + what);
+      return "";
+    }
+    return value.text(key).strip();
+  }
+
+  private static String optional(Map<String, Yaml> entries, String key) {
+    Yaml value = entries.get(key);
+    return value == null ? "" : value.text(key).strip();
+  }
+
+  private List<Seek> seeks(@Nullable Yaml list) {
+    List<Seek> seeks = new ArrayList<>();
+    if (list != null) {
+      for (Yaml item : list.items()) {
+        seek(item).ifPresent(seeks::add);
+      }
+    }
+    return seeks;
+  }
+
+  private Optional<Seek> seek(Yaml item) {
+    if (item.isText()) {
+      return phrases
+          .phrase(item)
+          .map(
+              pattern ->
+                  new Seek.Phrase(
+                      pattern,
+                      Optional.empty(),
+                      null,
+                      List.of(),
+                      List.of(),
+                      List.of(),
+                      item.line()));
+    }
+    Map<String, Yaml> entries = item.entries("match");
+    if (entries.containsKey("phrase")) {
+      item.onlyKeys(entries, PHRASE_KEYS);
+      return phrase(item, entries);
+    } else if (entries.containsKey("missing")) {
+      item.onlyKeys(entries, MISSING_KEYS);
+      List<Pattern> anyOf = phrases.phrases(entries.get("missing"));
+      Yaml near = entries.get("near");
+      List<Pattern> present = near == null ? List.of() : phrases.phrases(near);
+      return Optional.of(new Seek.Missing(anyOf, present, item.line()));
+    } else if (entries.containsKey("count")) {
+      item.onlyKeys(entries, COUNT_KEYS);
+      return count(item, entries);
+    }
+    item.problem("no \"phrase:\", \"missing:\" or \"count:\" here; say what is looked for");
+    return Optional.empty();
+  }
+
+  private Optional<Seek> phrase(Yaml item, Map<String, Yaml> entries) {
+    Optional<Pattern> pattern = phrases.phrase(entries.get("phrase"));
+    Optional<Places> places = Optional.ofNullable(entries.get("in")).map(RuleDecoder::places);
+    Yaml severityValue = entries.get("severity");
+    Severity severity =
+        severityValue == null ? null : RuleDecoder.severityName(severityValue);
+    Scope scope = scope(entries.get("within"));
+    List<Condition> near = new ArrayList<>();
+    if (entries.containsKey("near")) {
+      near.add(new Condition(phrases.phrases(entries.get("near")), scope));
+    } else if (entries.containsKey("within")) {
+      entries.get("within").problem("\"within:\" says how near \"near:\" is; add \"near:\"");
+    }
+    List<Condition> unless = conditions(entries.get("unless"));
+    List<Rewrite> rewrites = rewrites(entries.get("rewrite"));
+    return pattern.map(
+        found ->
+            new Seek.Phrase(found, places, severity, near, unless, rewrites, item.line()));
+  }
+
+  private Optional<Seek> count(Yaml item, Map<String, Yaml> entries) {
+    Optional<Pattern> pattern = phrases.phrase(entries.get("count"));
+    int atLeast = 2;
+    Yaml least = entries.get("at-least");
+    if (least != null) {
+      Double number = least.number("at-least");
+      if (number != null && number >= 2 && number <= 100 && number == Math.rint(number)) {
+        atLeast = number.intValue();
+      } else {
+        least.problem("\"at-least\" is a whole number from 2 to 100");
+      }
+    }
+    Scope scope = scope(entries.get("within"));
+    if (scope.kind() == Scope.Kind.WORDS || scope.kind() == Scope.Kind.OVERLAP) {
+      item.problem("\"count\" looks within sentence, paragraph or draft");
+    }
+    int wanted = atLeast;
+    return pattern.map(found -> new Seek.Count(found, wanted, scope, item.line()));
+  }
+
+  private static Scope scope(@Nullable Yaml value) {
+    if (value == null) {
+      return Scope.SENTENCE;
+    }
+    String text = value.text("within");
+    switch (text) {
+      case "sentence":
+        return Scope.SENTENCE;
+      case "paragraph":
+        return Scope.PARAGRAPH;
+      case "draft":
+        return Scope.DRAFT;
+      case "overlap":
+        return Scope.OVERLAP;
+      default:
+        if (text.matches("[1-9][0-9]{0,2}")) {
+          return Scope.words(Integer.parseInt(text));
+        }
+        value.problem(
+            "\"within\" is sentence, paragraph, draft, overlap or a number of words"
+                + Nearest.hint(text, List.of("sentence", "paragraph", "draft", "overlap")));
+        return Scope.SENTENCE;
+    }
+  }
+
+  private List<Condition> conditions(@Nullable Yaml list) {
+    List<Condition> conditions = new ArrayList<>();
+    if (list != null) {
+      for (Yaml item : list.items()) {
+        if (item.isText()) {
+          phrases
+              .phrase(item)
+              .ifPresent(p -> conditions.add(new Condition(List.of(p), Scope.SENTENCE)));
+        } else {
+          Map<String, Yaml> entries = item.entries("unless");
+          item.onlyKeys(entries, List.of("phrase", "within"));
+          Yaml phrase = entries.get("phrase");
+          if (phrase == null) {
+            item.problem("no \"phrase:\" here; say what must not be there");
+          } else {
+            conditions.add(
+                new Condition(phrases.phrases(phrase), scope(entries.get("within"))));
+          }
+        }
+      }
+    }
+    return conditions;
+  }
+
+  private static List<Rewrite> rewrites(@Nullable Yaml list) {
+    List<Rewrite> rewrites = new ArrayList<>();
+    if (list != null) {
+      for (Yaml item : list.items()) {
+        if (item.isText()) {
+          String text = item.text("rewrite").strip();
+          rewrites.add(new Rewrite("", text.equals("drop") ? "" : braces(item, text)));
+        } else {
+          Map<String, Yaml> entries = item.entries("rewrite");
+          item.onlyKeys(entries, List.of("label", "replace", "drop"));
+          String label = optional(entries, "label");
+          Yaml replace = entries.get("replace");
+          if (replace != null) {
+            rewrites.add(new Rewrite(label, braces(replace, replace.text("replace").strip())));
+          } else if (entries.containsKey("drop")) {
+            rewrites.add(new Rewrite(label, ""));
+          } else {
+            item.problem("no \"replace:\" or \"drop:\" here");
+          }
+        }
+      }
+    }
+    return rewrites;
+  }
+
+  private static String braces(Yaml item, String text) {
+    if (!text.matches("(?:[^{}]|\\{[^{}\\s]+\\})*")) {
+      item.problem("a brace is open, empty or holds a blank; write {lemma} with one word in it");
+    }
+    return text;
+  }
+
+  private static void examples(@Nullable Yaml list, boolean flag, List<Example> examples) {
+    if (list == null) {
+      return;
+    }
+    for (Yaml item : list.items()) {
+      String marked = item.text("examples").strip();
+      if (marked.isEmpty()) {
+        item.problem("an empty example shows nothing; write a sentence");
+        continue;
+      }
+      try {
+        Example example = ExampleMarks.read(marked, item.line());
+        if (flag && example.spans().isEmpty()) {
+          item.problem("no [[span]] is marked in this example; mark what must be reported");
+        } else if (!flag && !example.spans().isEmpty()) {
+          item.problem("an example that must pass has no [[span]]; move it to \"flag:\"");
+        } else {
+          examples.add(example);
+        }
+      } catch (IllegalArgumentException e) {
+        item.problem(String.valueOf(e.getMessage()));
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package org.heed.rule;
+
+/** What becomes of a match inside somebody's speech. */
+public enum QuotePolicy {
+  /** Reported like any other. */
+  REPORT,
+  /** Reported one level lower. */
+  SOFTEN,
+  /** Set aside. */
+  IGNORE
+}

@@ -1,0 +1,67 @@
+package org.heed.rule;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.heed.match.Pattern;
+import org.heed.text.Language;
+
+/** All rules and topics at work together. Immutable. */
+public final class RuleSet {
+
+  private final Map<String, Rule> rules = new LinkedHashMap<>();
+  private final List<Topic> topics;
+  private final Map<Language, Map<String, Pattern>> wordClasses;
+  private final String hash;
+
+  /**
+   * @param rules in any order, ids distinct
+   * @param topics in any order
+   * @param wordClasses by language and name
+   * @param hash {@code sha256:} and 64 hex digits over the files they come from
+   */
+  public RuleSet(
+      List<Rule> rules,
+      List<Topic> topics,
+      Map<Language, Map<String, Pattern>> wordClasses,
+      String hash) {
+    rules.stream()
+        .sorted(Comparator.comparing(Rule::id))
+        .forEach(rule -> this.rules.put(rule.id(), rule));
+    this.topics = topics.stream().sorted(Comparator.comparing(Topic::name)).toList();
+    this.wordClasses = Map.copyOf(wordClasses);
+    this.hash = hash;
+  }
+
+  /** All rules by id. */
+  public List<Rule> rules() {
+    return List.copyOf(rules.values());
+  }
+
+  public Optional<Rule> rule(String id) {
+    return Optional.ofNullable(rules.get(id));
+  }
+
+  /** All rule ids, in order. */
+  public Set<String> ids() {
+    return rules.keySet();
+  }
+
+  /** All topics by name. */
+  public List<Topic> topics() {
+    return topics;
+  }
+
+  /** A word class of a language, if the packs have it. */
+  public Optional<Pattern> wordClass(Language language, String name) {
+    return Optional.ofNullable(wordClasses.getOrDefault(language, Map.of()).get(name));
+  }
+
+  /** {@code sha256:} and 64 hex digits; the same rules give the same. */
+  public String hash() {
+    return hash;
+  }
+}

@@ -1,0 +1,61 @@
+package org.heed.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.heed.match.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One thing a rule looks for. Adding a pattern kind is adding one record here. */
+public sealed interface Seek {
+
+  /** Where it stands in the rule's file, 1-based. */
+  int line();
+
+  /**
+   * A phrase.
+   *
+   * @param pattern what is found
+   * @param places where, or empty for the rule's own
+   * @param severity instead of the rule's, or null
+   * @param near all of these must hold
+   * @param unless none of these may hold
+   * @param rewrites instead of the section's; empty for those
+   */
+  record Phrase(
+      Pattern pattern,
+      Optional<Places> places,
+      @Nullable Severity severity,
+      List<Condition> near,
+      List<Condition> unless,
+      List<Rewrite> rewrites,
+      int line)
+      implements Seek {
+    public Phrase {
+      near = List.copyOf(near);
+      unless = List.copyOf(unless);
+      rewrites = List.copyOf(rewrites);
+    }
+  }
+
+  /**
+   * Something that every draft about the rule's topics should have; found where it is missing.
+   *
+   * @param anyOf one of these anywhere in the draft is enough
+   * @param near if not empty, one of these must stand in the draft
+   */
+  record Missing(List<Pattern> anyOf, List<Pattern> near, int line) implements Seek {
+    public Missing {
+      anyOf = List.copyOf(anyOf);
+      near = List.copyOf(near);
+    }
+  }
+
+  /**
+   * Something that becomes one finding where it stands often enough.
+   *
+   * @param pattern what is counted
+   * @param atLeast how often, at least 2
+   * @param scope within what: sentence, paragraph or draft
+   */
+  record Count(Pattern pattern, int atLeast, Scope scope, int line) implements Seek {}
+}
