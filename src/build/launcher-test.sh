@@ -80,6 +80,25 @@ same "an absent locale becomes UTF-8" "LC_ALL=C.UTF-8" \
   "$(unset LC_ALL LC_CTYPE; LANG=xx_XX.UTF-8 "$dist/bin/heed" | grep LC_ALL)"
 same "a UTF-8 locale stays" "LC_ALL=C.UTF-8" "$(LC_ALL=C.UTF-8 "$dist/bin/heed" | grep LC_ALL)"
 
+archive() { sed -n 's/^\[-XX:SharedArchiveFile=\(.*\)\]$/\1/p'; }
+ready=$spaced/heed
+printf 'JAVA_RUNTIME_VERSION="17.0.15+6"\n' >>"$seventeen/release"
+: >"$ready/lib/heed.jsa"
+printf '17.0.15+6\n%s\n' "$ready" >"$ready/lib/heed.jsa.txt"
+same "classes made ready by this Java are used" "$ready/lib/heed.jsa" "$("$ready/bin/heed" | archive)"
+printf '17.0.14+7\n%s\n' "$ready" >"$ready/lib/heed.jsa.txt"
+same "those of another Java are not" "" "$("$ready/bin/heed" | archive)"
+printf '17.0.15+6\n/elsewhere\n' >"$ready/lib/heed.jsa.txt"
+same "nor those of a moved folder" "" "$("$ready/bin/heed" | archive)"
+rm "$ready/lib/heed.jsa.txt"
+same "nor those that nobody signed" "" "$("$ready/bin/heed" 2>&1 | archive)"
+false_java "$work/jdk21" 21.0.1
+printf 'JAVA_RUNTIME_VERSION="21.0.1+12"\n' >>"$work/jdk21/release"
+printf '21.0.1+12\n/elsewhere\n' >"$ready/lib/heed.jsa.txt"
+same "a newer Java uses them in a moved folder" "$ready/lib/heed.jsa" \
+  "$(JAVA_HOME=$work/jdk21 "$ready/bin/heed" | archive)"
+rm "$ready/lib/heed.jsa.txt" "$ready/lib/heed.jsa"
+
 path=$PATH
 refused() { # name, start of the message
   message=$(PATH=$path "$dist/bin/heed" --version 2>&1 >/dev/null)

@@ -23,16 +23,34 @@ rem A Java says in its folder which version it is. One that does not say is take
 rem refuses newer classes itself.
 :version
 set "HEED_VERSION="
-for %%I in ("%HEED_JAVA%\..\..\release") do if exist "%%~fI" for /f "usebackq tokens=1,2 delims==" %%A in ("%%~fI") do if "%%A"=="JAVA_VERSION" set "HEED_VERSION=%%~B"
+set "HEED_BUILD="
+for %%I in ("%HEED_JAVA%\..\..\release") do if exist "%%~fI" for /f "usebackq tokens=1,2 delims==" %%A in ("%%~fI") do (
+  if "%%A"=="JAVA_VERSION" set "HEED_VERSION=%%~B"
+  if "%%A"=="JAVA_RUNTIME_VERSION" set "HEED_BUILD=%%~B"
+)
+set "HEED_CLASSES="
 if not defined HEED_VERSION goto run
 for /f "tokens=1 delims=.-+_" %%A in ("%HEED_VERSION%") do set "HEED_MAJOR=%%A"
-if %HEED_MAJOR% GEQ 17 goto run
+if %HEED_MAJOR% GEQ 17 goto classes
 echo heed: "%HEED_JAVA%" is Java %HEED_VERSION%; Heed needs 17 or newer: install one, or set JAVA_HOME to one 1>&2
 exit /b 2
 
+rem Classes made ready for loading, by one build of Java for itself: heed.jsa.txt names the build and
+rem the folder.
+:classes
+if not exist "%HEED_HOME%\lib\heed.jsa" goto run
+if not exist "%HEED_HOME%\lib\heed.jsa.txt" goto run
+set "HEED_MADE_BY="
+set "HEED_MADE_IN="
+for /f "usebackq delims=" %%A in ("%HEED_HOME%\lib\heed.jsa.txt") do (
+  if defined HEED_MADE_BY if not defined HEED_MADE_IN set "HEED_MADE_IN=%%A"
+  if not defined HEED_MADE_BY set "HEED_MADE_BY=%%A"
+)
+if not "%HEED_MADE_BY%"=="%HEED_BUILD%" goto run
+if %HEED_MAJOR% LSS 19 if /i not "%HEED_MADE_IN%"=="%HEED_HOME%" goto run
+set HEED_CLASSES="-XX:SharedArchiveFile=%HEED_HOME%\lib\heed.jsa"
+
 :run
-set "HEED_CLASSES="
-if exist "%HEED_HOME%\lib\heed.jsa" set HEED_CLASSES="-XX:SharedArchiveFile=%HEED_HOME%\lib\heed.jsa"
 "%HEED_JAVA%" -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xshare:auto %HEED_CLASSES% ^
  -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 ^
  -Dstdout.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 ^
