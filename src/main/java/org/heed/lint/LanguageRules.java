@@ -23,7 +23,7 @@ final class LanguageRules {
   record Active(Rule rule, Section section, List<Indexed> seeks) {}
 
   /** A seek and the numbers of its patterns in the index. */
-  record Indexed(Seek seek, int[] patterns, int[] near) {}
+  record Indexed(Seek seek, List<Integer> patterns, List<Integer> near) {}
 
   /** A piece of evidence and its number in the index. */
   record IndexedEvidence(Topic.Evidence evidence, int pattern) {}
@@ -92,15 +92,15 @@ final class LanguageRules {
 
   private static Indexed indexed(Seek seek, PatternIndex.Builder index) {
     if (seek instanceof Seek.Phrase phrase) {
-      return new Indexed(seek, new int[] {index.add(phrase.pattern())}, new int[0]);
+      return new Indexed(seek, List.of(index.add(phrase.pattern())), List.of());
     } else if (seek instanceof Seek.Count count) {
-      return new Indexed(seek, new int[] {index.add(count.pattern())}, new int[0]);
+      return new Indexed(seek, List.of(index.add(count.pattern())), List.of());
     }
     Seek.Missing missing = (Seek.Missing) seek;
     return new Indexed(
         seek,
-        missing.anyOf().stream().mapToInt(index::add).toArray(),
-        missing.near().stream().mapToInt(index::add).toArray());
+        missing.anyOf().stream().map(index::add).toList(),
+        missing.near().stream().map(index::add).toList());
   }
 
   private static List<Pattern> conditions(Seek seek, Section section) {

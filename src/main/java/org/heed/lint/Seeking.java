@@ -81,11 +81,11 @@ final class Seeking {
     List<Candidate> found = new ArrayList<>();
     for (LanguageRules.Indexed indexed : active.seeks()) {
       if (indexed.seek() instanceof Seek.Phrase phrase) {
-        for (Match match : matches.get(indexed.patterns()[0])) {
+        for (Match match : matches.get(indexed.patterns().get(0))) {
           candidate(active, phrase, match).ifPresent(found::add);
         }
       } else if (indexed.seek() instanceof Seek.Count count) {
-        counted(active, count, matches.get(indexed.patterns()[0]), found);
+        counted(active, count, matches.get(indexed.patterns().get(0)), found);
       } else {
         missing(active, indexed).ifPresent(found::add);
       }
@@ -265,7 +265,7 @@ final class Seeking {
     if (!holds
         || rule.notTopics().stream().anyMatch(about::contains)
         || any(indexed.patterns())
-        || (indexed.near().length > 0 && !any(indexed.near()))) {
+        || (!indexed.near().isEmpty() && !any(indexed.near()))) {
       return Optional.empty();
     }
     Span anchor = anchor();
@@ -288,7 +288,7 @@ final class Seeking {
                 List.of()));
   }
 
-  private boolean any(int[] patterns) {
+  private boolean any(List<Integer> patterns) {
     for (int pattern : patterns) {
       if (!matches.get(pattern).isEmpty()) {
         return true;
@@ -336,7 +336,7 @@ final class Seeking {
     }
     List<Span> also = new ArrayList<>();
     for (Candidate candidate : apart) {
-      if (candidate != gravest) {
+      if (!candidate.span().equals(gravest.span())) {
         also.add(candidate.span());
       }
     }

@@ -46,7 +46,7 @@ record Stet(List<String> ids, String reason, boolean wholeDraft, Comment comment
     String names = colon < 0 ? rest : rest.substring(0, colon);
     String reason = colon < 0 ? "" : rest.substring(colon + 1).strip();
     List<String> ids = new ArrayList<>();
-    for (String name : names.split("[,\\s]+")) {
+    for (String name : names.split("[,\\s]+", -1)) {
       if (!name.isBlank()) {
         ids.add(name.strip());
       }

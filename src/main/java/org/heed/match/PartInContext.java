@@ -31,11 +31,7 @@ final class PartInContext {
       return true;
     }
     WordForm before = tokens.form(token - 1);
-    boolean afterDeterminer =
-        before.canBe(PartOfSpeech.DETERMINER)
-            || before.norm().equals("'s")
-                && !before.lemmas().isEmpty()
-                && !form(tokens, token - 2).canBe(PartOfSpeech.PRONOUN);
+    boolean afterDeterminer = determines(before);
     return switch (reading.partOfSpeech()) {
       case VERB -> !afterDeterminer || isParticiple(reading.tag());
       case NOUN -> !isSubjectPronoun(before.norm()) && !isModal(before) && !before.norm().equals("n't");
@@ -43,8 +39,14 @@ final class PartInContext {
     };
   }
 
-  private static WordForm form(Tokens tokens, int token) {
-    return tokens.form(Math.max(0, token));
+  /** Whether a word can only introduce a noun: "the", "his", but not "that" or "her". */
+  private static boolean determines(WordForm form) {
+    for (Reading reading : form.readings()) {
+      if (reading.partOfSpeech() != PartOfSpeech.DETERMINER) {
+        return false;
+      }
+    }
+    return !form.readings().isEmpty();
   }
 
   private static boolean isParticiple(String tag) {

@@ -77,32 +77,15 @@ public final class PhraseParser {
 
   private Pattern element(Cursor cursor, int depth) throws PhraseSyntaxException {
     int at = cursor.at;
-    switch (cursor.peek()) {
-      case '(':
-        return group(cursor, ')', depth);
-      case '[':
-        return new Pattern.Maybe(group(cursor, ']', depth));
-      case '{':
-        return new Pattern.Marked(group(cursor, '}', depth));
-      case '<':
-        return angle(cursor);
-      case '"':
-        return quoted(cursor);
-      case '^':
-        cursor.at++;
-        return new Pattern.Edge(true);
-      case '$':
-        cursor.at++;
-        return new Pattern.Edge(false);
-      case '…':
-        cursor.at++;
-        return gap(cursor, at);
-      default:
-        if (cursor.take("...")) {
-          return gap(cursor, at);
-        }
-        return words(cursor);
-    }
+    return switch (cursor.peek()) {
+      case '(' -> group(cursor, ')', depth);
+      case '[' -> new Pattern.Maybe(group(cursor, ']', depth));
+      case '{' -> new Pattern.Marked(group(cursor, '}', depth));
+      case '<' -> angle(cursor);
+      case '"' -> quoted(cursor);
+      case '^', '$' -> new Pattern.Edge(cursor.next() == '^');
+      default -> cursor.take("…") || cursor.take("...") ? gap(cursor, at) : words(cursor);
+    };
   }
 
   private Pattern group(Cursor cursor, char close, int depth) throws PhraseSyntaxException {
@@ -146,26 +129,26 @@ public final class PhraseParser {
   private Pattern builtIn(String text, int at) throws PhraseSyntaxException {
     String[] words = text.split("\\s+", 2);
     String range = words.length == 2 ? words[1] : "";
-    switch (words[0]) {
-      case "number":
-        return numeral(range, at, 0, Integer.MAX_VALUE);
-      case "age":
-        return age(numeral(range, at, 0, 120));
-      case "possessive":
-        return possessive();
-      default:
-        for (Shape shape : Shape.values()) {
-          if (shape.label().equals(words[0])) {
-            return new Pattern.Shaped(shape);
-          }
-        }
-        throw new PhraseSyntaxException(
-            at,
-            "no <#"
-                + words[0]
-                + ">; there are <#number> <#age> <#possessive> <#name> <#caps> <#phone> <#url>"
-                + " <#word>");
+    return switch (words[0]) {
+      case "number" -> numeral(range, at, 0, Integer.MAX_VALUE);
+      case "age" -> age(numeral(range, at, 0, 120));
+      case "possessive" -> possessive();
+      default -> shaped(words[0], at);
+    };
+  }
+
+  private static Pattern shaped(String name, int at) throws PhraseSyntaxException {
+    for (Shape shape : Shape.values()) {
+      if (shape.label().equals(name)) {
+        return new Pattern.Shaped(shape);
+      }
     }
+    throw new PhraseSyntaxException(
+        at,
+        "no <#"
+            + name
+            + ">; there are <#number> <#age> <#possessive> <#name> <#caps> <#phone> <#url>"
+            + " <#word>");
   }
 
   private static Pattern.Numeral numeral(String range, int at, int least, int most)
@@ -316,6 +299,10 @@ public final class PhraseParser {
 
     char peek() {
       return text.charAt(at);
+    }
+
+    char next() {
+      return text.charAt(at++);
     }
 
     int skipBlank() {

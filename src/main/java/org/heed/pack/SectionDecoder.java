@@ -108,35 +108,40 @@ final class SectionDecoder {
                       item.line()));
     }
     Map<String, Yaml> entries = item.entries("match");
-    if (entries.containsKey("phrase")) {
+    Yaml phrase = entries.get("phrase");
+    Yaml missing = entries.get("missing");
+    Yaml count = entries.get("count");
+    if (phrase != null) {
       item.onlyKeys(entries, PHRASE_KEYS);
-      return phrase(item, entries);
-    } else if (entries.containsKey("missing")) {
+      return phrase(item, phrase, entries);
+    } else if (missing != null) {
       item.onlyKeys(entries, MISSING_KEYS);
-      List<Pattern> anyOf = phrases.phrases(entries.get("missing"));
+      List<Pattern> anyOf = phrases.phrases(missing);
       Yaml near = entries.get("near");
       List<Pattern> present = near == null ? List.of() : phrases.phrases(near);
       return Optional.of(new Seek.Missing(anyOf, present, item.line()));
-    } else if (entries.containsKey("count")) {
+    } else if (count != null) {
       item.onlyKeys(entries, COUNT_KEYS);
-      return count(item, entries);
+      return count(item, count, entries);
     }
     item.problem("no \"phrase:\", \"missing:\" or \"count:\" here; say what is looked for");
     return Optional.empty();
   }
 
-  private Optional<Seek> phrase(Yaml item, Map<String, Yaml> entries) {
-    Optional<Pattern> pattern = phrases.phrase(entries.get("phrase"));
+  private Optional<Seek> phrase(Yaml item, Yaml phrase, Map<String, Yaml> entries) {
+    Optional<Pattern> pattern = phrases.phrase(phrase);
     Optional<Places> places = Optional.ofNullable(entries.get("in")).map(RuleDecoder::places);
     Yaml severityValue = entries.get("severity");
     Severity severity =
         severityValue == null ? null : RuleDecoder.severityName(severityValue);
     Scope scope = scope(entries.get("within"));
     List<Condition> near = new ArrayList<>();
-    if (entries.containsKey("near")) {
-      near.add(new Condition(phrases.phrases(entries.get("near")), scope));
-    } else if (entries.containsKey("within")) {
-      entries.get("within").problem("\"within:\" says how near \"near:\" is; add \"near:\"");
+    Yaml nearValue = entries.get("near");
+    Yaml within = entries.get("within");
+    if (nearValue != null) {
+      near.add(new Condition(phrases.phrases(nearValue), scope));
+    } else if (within != null) {
+      within.problem("\"within:\" says how near \"near:\" is; add \"near:\"");
     }
     List<Condition> unless = conditions(entries.get("unless"));
     List<Rewrite> rewrites = rewrites(entries.get("rewrite"));
@@ -145,8 +150,8 @@ final class SectionDecoder {
             new Seek.Phrase(found, places, severity, near, unless, rewrites, item.line()));
   }
 
-  private Optional<Seek> count(Yaml item, Map<String, Yaml> entries) {
-    Optional<Pattern> pattern = phrases.phrase(entries.get("count"));
+  private Optional<Seek> count(Yaml item, Yaml counted, Map<String, Yaml> entries) {
+    Optional<Pattern> pattern = phrases.phrase(counted);
     int atLeast = 2;
     Yaml least = entries.get("at-least");
     if (least != null) {
@@ -170,24 +175,21 @@ final class SectionDecoder {
       return Scope.SENTENCE;
     }
     String text = value.text("within");
-    switch (text) {
-      case "sentence":
-        return Scope.SENTENCE;
-      case "paragraph":
-        return Scope.PARAGRAPH;
-      case "draft":
-        return Scope.DRAFT;
-      case "overlap":
-        return Scope.OVERLAP;
-      default:
+    return switch (text) {
+      case "sentence" -> Scope.SENTENCE;
+      case "paragraph" -> Scope.PARAGRAPH;
+      case "draft" -> Scope.DRAFT;
+      case "overlap" -> Scope.OVERLAP;
+      default -> {
         if (text.matches("[1-9][0-9]{0,2}")) {
-          return Scope.words(Integer.parseInt(text));
+          yield Scope.words(Integer.parseInt(text));
         }
         value.problem(
             "\"within\" is sentence, paragraph, draft, overlap or a number of words"
                 + Nearest.hint(text, List.of("sentence", "paragraph", "draft", "overlap")));
-        return Scope.SENTENCE;
-    }
+        yield Scope.SENTENCE;
+      }
+    };
   }
 
   private List<Condition> conditions(@Nullable Yaml list) {

@@ -24,7 +24,7 @@ enum CaseShape {
     if (letters > 1 && upper == letters) {
       return UPPER;
     }
-    String[] parts = words.strip().split("[\\s-]+");
+    String[] parts = words.strip().split("[\\s-]+", -1);
     int capitals = 0;
     int counted = 0;
     for (String part : parts) {
@@ -59,7 +59,7 @@ enum CaseShape {
 
   private static String title(String words) {
     StringBuilder title = new StringBuilder();
-    for (String part : words.split("(?<=[\\s-])")) {
+    for (String part : words.split("(?<=[\\s-])", -1)) {
       boolean small = title.length() > 0 && part.strip().length() < 4;
       title.append(small ? part : capitalised(part));
     }
