@@ -132,7 +132,9 @@ final class Conditions {
     int sentence = tokens.sentence(match.first());
     int first = tokens.firstOf(sentence);
     int after = tokens.afterLastOf(sentence);
-    if (in(cue.get(), Math.max(first, match.first() - TERM_REACH), match.first())) {
+    Optional<Finder> term = rules.termWord();
+    if (term.isPresent()
+        && in(term.get(), Math.max(first, match.first() - TERM_REACH), match.first())) {
       return true;
     }
     boolean setOff = analysis.quotations().setOffAround(match.span(tokens)).isPresent();

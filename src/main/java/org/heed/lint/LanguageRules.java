@@ -37,6 +37,7 @@ final class LanguageRules {
   private final List<IndexedTopic> topics;
   private final IdentityHashMap<Pattern, Finder> finders;
   private final @Nullable Finder mentionCue;
+  private final @Nullable Finder termWord;
   private final @Nullable Finder negator;
 
   private LanguageRules(
@@ -46,6 +47,7 @@ final class LanguageRules {
       List<IndexedTopic> topics,
       IdentityHashMap<Pattern, Finder> finders,
       Optional<Finder> mentionCue,
+      Optional<Finder> termWord,
       Optional<Finder> negator) {
     this.profile = profile;
     this.index = index;
@@ -53,6 +55,7 @@ final class LanguageRules {
     this.topics = topics;
     this.finders = finders;
     this.mentionCue = mentionCue.orElse(null);
+    this.termWord = termWord.orElse(null);
     this.negator = negator.orElse(null);
   }
 
@@ -87,6 +90,7 @@ final class LanguageRules {
         topics,
         finders,
         rules.wordClass(language, "mention-cue").map(Finder::new),
+        rules.wordClass(language, "term-word").map(Finder::new),
         rules.wordClass(language, "negator").map(Finder::new));
   }
 
@@ -136,6 +140,10 @@ final class LanguageRules {
 
   Optional<Finder> mentionCue() {
     return Optional.ofNullable(mentionCue);
+  }
+
+  Optional<Finder> termWord() {
+    return Optional.ofNullable(termWord);
   }
 
   Optional<Finder> negator() {

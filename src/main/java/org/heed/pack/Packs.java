@@ -41,6 +41,17 @@ public final class Packs {
    * @param folders the packs' folders, the shipped one first
    */
   public Loaded load(List<Path> folders) {
+    if (folders.size() == 1) {
+      Optional<RuleSet> compiled = CompiledPack.read(folders.get(0));
+      if (compiled.isPresent()) {
+        return new Loaded(compiled.get(), List.of());
+      }
+    }
+    return loadFiles(folders);
+  }
+
+  /** As {@link #load}, from the files themselves even where a compiled form is at hand. */
+  public Loaded loadFiles(List<Path> folders) {
     List<Problem> problems = new ArrayList<>();
     List<List<PackFile>> packs = new ArrayList<>();
     for (Path folder : folders) {

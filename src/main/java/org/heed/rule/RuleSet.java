@@ -60,6 +60,11 @@ public final class RuleSet {
     return Optional.ofNullable(wordClasses.getOrDefault(language, Map.of()).get(name));
   }
 
+  /** All word classes, by language and name. */
+  public Map<Language, Map<String, Pattern>> wordClasses() {
+    return wordClasses;
+  }
+
   /** {@code sha256:} and 64 hex digits; the same rules give the same. */
   public String hash() {
     return hash;
