@@ -1,5 +1,7 @@
 package org.heed.pack;
 
+import org.heed.text.Language;
+
 /**
  * A file of a pack.
  *
@@ -19,5 +21,16 @@ record PackFile(String shown, String relative, String text) {
   String name() {
     String last = relative.substring(relative.lastIndexOf('/') + 1);
     return last.substring(0, last.lastIndexOf('.'));
+  }
+
+  /** The rule id the path stands for. */
+  String ruleId() {
+    return folder() + "/" + name();
+  }
+
+  /** The language of a word class, by its folder. */
+  Language wordLanguage() {
+    String[] parts = relative.split("/", -1);
+    return parts.length == 3 ? Language.ofTag(parts[1]) : Language.UNDETERMINED;
   }
 }

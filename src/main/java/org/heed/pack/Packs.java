@@ -1,18 +1,13 @@
 package org.heed.pack;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.heed.analysis.LanguageProfile;
 import org.heed.analysis.lucene.Profiles;
 import org.heed.match.Pattern;
 import org.heed.rule.Rule;
@@ -20,6 +15,7 @@ import org.heed.rule.RuleSet;
 import org.heed.rule.Source;
 import org.heed.rule.Topic;
 import org.heed.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Loads rule packs from their folders. Thread-safe. */
 public final class Packs {
@@ -36,127 +32,193 @@ public final class Packs {
 
   /**
    * Loads packs, later ones over earlier ones: a rule, topic, word class or source of a known name
-   * replaces that one.
+   * replaces that one. The first pack is taken from its compiled form where one is at hand.
    *
    * @param folders the packs' folders, the shipped one first
    */
   public Loaded load(List<Path> folders) {
-    if (folders.size() == 1) {
-      Optional<RuleSet> compiled = CompiledPack.read(folders.get(0));
-      if (compiled.isPresent()) {
-        return new Loaded(compiled.get(), List.of());
-      }
+    Optional<RuleSet> compiled =
+        folders.isEmpty() ? Optional.empty() : CompiledPack.read(folders.get(0));
+    if (compiled.isEmpty()) {
+      return loadFiles(folders);
     }
-    return loadFiles(folders);
+    if (folders.size() == 1) {
+      return new Loaded(compiled.get(), List.of());
+    }
+    List<Problem> problems = new ArrayList<>();
+    List<Pack> packs = read(folders.subList(1, folders.size()), problems);
+    if (packs.stream().anyMatch(pack -> changesShared(pack, compiled.get()))) {
+      return loadFiles(folders);
+    }
+    return new Loading(compiled.get(), packs, problems).load();
   }
 
   /** As {@link #load}, from the files themselves even where a compiled form is at hand. */
   public Loaded loadFiles(List<Path> folders) {
     List<Problem> problems = new ArrayList<>();
-    List<List<PackFile>> packs = new ArrayList<>();
-    for (Path folder : folders) {
-      packs.add(PackFolder.read(folder, problems));
-    }
-    Map<Language, PhraseReader> phrases = new LinkedHashMap<>();
-    for (Language language : Language.WITH_RULES) {
-      Optional<LanguageProfile> profile = profiles.of(language);
-      profile.ifPresent(found -> phrases.put(language, new PhraseReader(found)));
-    }
-    Map<String, Source> sources = new TreeMap<>();
-    for (List<PackFile> pack : packs) {
-      addShared(pack, phrases, sources, problems);
-    }
-    Map<Language, Map<String, Pattern>> wordClasses = new LinkedHashMap<>();
-    phrases.forEach((language, reader) -> wordClasses.put(language, reader.readAllClasses()));
-    Map<String, Topic> topics = topics(packs, phrases, problems);
-    RuleDecoder decoder = new RuleDecoder(sources, new TreeSet<>(topics.keySet()), phrases);
-    Map<String, Rule> rules = new TreeMap<>();
-    for (List<PackFile> pack : packs) {
-      rules.putAll(rules(pack, decoder, problems));
-    }
-    problems.sort(null);
-    RuleSet set =
-        new RuleSet(
-            List.copyOf(rules.values()), List.copyOf(topics.values()), wordClasses, hash(packs));
-    return new Loaded(set, problems.stream().distinct().toList());
+    return new Loading(null, read(folders, problems), problems).load();
   }
 
-  private static void addShared(
-      List<PackFile> pack,
-      Map<Language, PhraseReader> phrases,
-      Map<String, Source> sources,
-      List<Problem> problems) {
-    for (PackFile file : pack) {
-      if (file.folder().equals(WORDS)) {
-        String[] parts = file.relative().split("/", -1);
-        Language language = parts.length == 3 ? Language.ofTag(parts[1]) : Language.UNDETERMINED;
-        if (!language.hasRules()) {
-          problems.add(
-              new Problem(
-                  file.shown(), 0, 0, "word classes belong in words/<language>/, as words/en/"));
-          continue;
-        }
-        PhraseReader reader = phrases.get(language);
-        if (reader != null) {
-          Yaml.parse(file.text(), file.shown(), problems)
-              .ifPresent(root -> reader.addClass(file.name(), root));
-        }
-      } else if (file.relative().equals(SOURCES)) {
-        Yaml.parse(file.text(), file.shown(), problems)
-            .ifPresent(root -> sources.putAll(SourceDecoder.decode(root)));
+  private static List<Pack> read(List<Path> folders, List<Problem> problems) {
+    List<Pack> packs = new ArrayList<>();
+    for (Path folder : folders) {
+      packs.add(new Pack(PackFolder.read(folder, problems)));
+    }
+    return packs;
+  }
+
+  /** Whether a pack replaces a word class or topic that rules before it were read with. */
+  private static boolean changesShared(Pack pack, RuleSet before) {
+    for (PackFile file : pack.files()) {
+      if (file.folder().equals(TOPICS)
+          && before.topics().stream().anyMatch(topic -> topic.name().equals(file.name()))) {
+        return true;
+      }
+      if (file.folder().equals(WORDS)
+          && before.wordClass(file.wordLanguage(), file.name()).isPresent()) {
+        return true;
       }
     }
+    return false;
   }
 
-  private static Map<String, Topic> topics(
-      List<List<PackFile>> packs, Map<Language, PhraseReader> phrases, List<Problem> problems) {
-    Map<String, Topic> topics = new TreeMap<>();
-    TopicDecoder decoder = new TopicDecoder(phrases);
-    for (List<PackFile> pack : packs) {
-      for (PackFile file : pack) {
+  /** The loading of some packs on top of rules already at hand. */
+  private final class Loading {
+    private final @Nullable RuleSet before;
+    private final List<Pack> packs;
+    private final List<Problem> problems;
+    private final Map<Language, PhraseReader> phrases = new LinkedHashMap<>();
+    private final Map<String, Source> sources = new TreeMap<>();
+    private final Map<String, Topic> topics = new TreeMap<>();
+    private final Map<String, Rule> rules = new TreeMap<>();
+
+    Loading(@Nullable RuleSet before, List<Pack> packs, List<Problem> problems) {
+      this.before = before;
+      this.packs = packs;
+      this.problems = problems;
+      for (Language language : Language.WITH_RULES) {
+        profiles
+            .of(language)
+            .ifPresent(profile -> phrases.put(language, new PhraseReader(profile)));
+      }
+      if (before != null) {
+        sources.putAll(before.sources());
+        before.topics().forEach(topic -> topics.put(topic.name(), topic));
+        before.rules().forEach(rule -> rules.put(rule.id(), rule));
+        phrases.forEach(
+            (language, reader) ->
+                reader.addRead(before.wordClasses().getOrDefault(language, Map.of())));
+      }
+    }
+
+    Loaded load() {
+      packs.forEach(this::addShared);
+      Map<Language, Map<String, Pattern>> wordClasses = new LinkedHashMap<>();
+      phrases.forEach((language, reader) -> wordClasses.put(language, reader.readAllClasses()));
+      packs.forEach(this::addTopics);
+      RuleDecoder decoder = new RuleDecoder(sources, new TreeSet<>(topics.keySet()), phrases);
+      for (Pack pack : packs) {
+        rules.putAll(decoded(pack, decoder));
+      }
+      problems.sort(null);
+      List<String> hashes = new ArrayList<>();
+      if (before != null) {
+        hashes.add(before.hash());
+      }
+      packs.forEach(pack -> hashes.add(pack.hash()));
+      RuleSet set =
+          new RuleSet(
+              List.copyOf(rules.values()),
+              List.copyOf(topics.values()),
+              wordClasses,
+              sources,
+              Pack.together(hashes));
+      return new Loaded(set, problems.stream().distinct().toList());
+    }
+
+    private void addShared(Pack pack) {
+      for (PackFile file : pack.files()) {
+        if (file.folder().equals(WORDS)) {
+          addWordClass(file);
+        } else if (file.relative().equals(SOURCES)) {
+          parse(file).ifPresent(root -> sources.putAll(SourceDecoder.decode(root)));
+        }
+      }
+    }
+
+    private void addWordClass(PackFile file) {
+      Language language = file.wordLanguage();
+      if (!language.hasRules()) {
+        problems.add(
+            new Problem(
+                file.shown(), 0, 0, "word classes belong in words/<language>/, as words/en/"));
+        return;
+      }
+      PhraseReader reader = phrases.get(language);
+      if (reader != null) {
+        parse(file).ifPresent(root -> reader.addClass(file.name(), root));
+      }
+    }
+
+    private void addTopics(Pack pack) {
+      TopicDecoder decoder = new TopicDecoder(phrases);
+      for (PackFile file : pack.files()) {
         if (file.folder().equals(TOPICS)) {
-          Yaml.parse(file.text(), file.shown(), problems)
+          parse(file)
               .ifPresent(root -> topics.put(file.name(), decoder.decode(file.name(), root)));
         }
       }
     }
-    return topics;
-  }
 
-  private static Map<String, Rule> rules(
-      List<PackFile> pack, RuleDecoder decoder, List<Problem> problems) {
-    Map<String, Rule> rules = new TreeMap<>();
-    Map<String, String> seen = new TreeMap<>();
-    for (PackFile file : pack) {
-      if (!isRule(file)) {
-        continue;
+    private Map<String, Rule> decoded(Pack pack, RuleDecoder decoder) {
+      Map<String, Rule> decoded = new TreeMap<>();
+      Map<String, String> seen = new TreeMap<>();
+      for (PackFile file : pack.files()) {
+        if (isRule(file) && isNamedWell(file) && isFirst(file, seen)) {
+          List<Problem> own = new ArrayList<>();
+          Optional<Rule> rule =
+              Yaml.parse(file.text(), file.shown(), own)
+                  .map(root -> decoder.decode(file.ruleId(), file, root));
+          if (own.isEmpty()) {
+            rule.ifPresent(good -> decoded.put(good.id(), good));
+          }
+          problems.addAll(own);
+        }
       }
-      String id = file.folder() + "/" + file.name();
-      if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*")) {
+      return decoded;
+    }
+
+    private boolean isNamedWell(PackFile file) {
+      if (file.ruleId().matches("[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*")) {
+        return true;
+      }
+      problems.add(
+          new Problem(
+              file.shown(),
+              0,
+              0,
+              "\""
+                  + file.ruleId()
+                  + "\" is no rule id; rules are category/kebab-name.yml in lower case"));
+      return false;
+    }
+
+    private boolean isFirst(PackFile file, Map<String, String> seen) {
+      String before = seen.putIfAbsent(file.ruleId(), file.shown());
+      if (before != null) {
         problems.add(
             new Problem(
                 file.shown(),
                 0,
                 0,
-                "\"" + id + "\" is no rule id; rules are category/kebab-name.yml in lower case"));
-        continue;
+                "rule " + file.ruleId() + " is already in " + before + "; keep one"));
       }
-      String before = seen.putIfAbsent(id, file.shown());
-      if (before != null) {
-        problems.add(
-            new Problem(
-                file.shown(), 0, 0, "rule " + id + " is already in " + before + "; keep one"));
-        continue;
-      }
-      List<Problem> own = new ArrayList<>();
-      Optional<Rule> rule =
-          Yaml.parse(file.text(), file.shown(), own).map(root -> decoder.decode(id, file, root));
-      if (own.isEmpty()) {
-        rule.ifPresent(good -> rules.put(id, good));
-      }
-      problems.addAll(own);
+      return before == null;
     }
-    return rules;
+
+    private Optional<Yaml> parse(PackFile file) {
+      return Yaml.parse(file.text(), file.shown(), problems);
+    }
   }
 
   private static boolean isRule(PackFile file) {
@@ -165,23 +227,5 @@ public final class Packs {
         && !folder.equals(WORDS)
         && !folder.equals(TOPICS)
         && file.relative().indexOf('/') == file.relative().lastIndexOf('/');
-  }
-
-  private static String hash(List<List<PackFile>> packs) {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-    for (List<PackFile> pack : packs) {
-      for (PackFile file : pack) {
-        digest.update(file.relative().getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-        digest.update(file.text().getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-    }
-    return "sha256:" + HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.heed.analysis.LanguageProfile;
 import org.heed.match.Pattern;
 import org.heed.match.PatternIndex;
@@ -27,6 +29,11 @@ final class PhraseReader implements WordClasses {
   /** Adds the file of a word class; a later one of the same name replaces it. */
   void addClass(String name, Yaml root) {
     unread.put(name, root);
+  }
+
+  /** Adds word classes already read. */
+  void addRead(Map<String, Pattern> classes) {
+    read.putAll(classes);
   }
 
   /** Reads all classes, so that a problem in one is told even if no rule uses it. */
@@ -55,7 +62,7 @@ final class PhraseReader implements WordClasses {
     Yaml root = unread.get(name);
     if (root == null) {
       throw new PhraseSyntaxException(
-          0, "no word class \"" + name + "\"" + Nearest.hint(name, unread.keySet()));
+          0, "no word class \"" + name + "\"" + Nearest.hint(name, names()));
     }
     if (reading.contains(name)) {
       String circle = String.join(" → ", reading.subList(reading.indexOf(name), reading.size()));
@@ -95,6 +102,12 @@ final class PhraseReader implements WordClasses {
           0, "word class \"" + name + "\" holds no words; list them under \"words:\"");
     }
     return new Pattern.Choice(options);
+  }
+
+  private Set<String> names() {
+    Set<String> names = new TreeSet<>(unread.keySet());
+    names.addAll(read.keySet());
+    return names;
   }
 
   /** A phrase that can be looked up; empty, with a problem, where it cannot. */

@@ -44,6 +44,7 @@ final class RuleSetReader {
 
   private final DataInputStream in;
   private final PatternCodec.Reader patterns;
+  private final Map<String, Source> sources = new HashMap<>();
 
   RuleSetReader(DataInputStream in) {
     this.in = in;
@@ -52,6 +53,11 @@ final class RuleSetReader {
 
   RuleSet read() throws IOException {
     String hash = text();
+    int sourceCount = size();
+    for (int i = 0; i < sourceCount; i++) {
+      Source source = new Source(text(), text(), text(), in.readInt(), text());
+      sources.put(source.id(), source);
+    }
     Map<Language, Map<String, Pattern>> classes = new HashMap<>();
     int languages = size();
     for (int i = 0; i < languages; i++) {
@@ -75,7 +81,7 @@ final class RuleSetReader {
     for (int i = 0; i < ruleCount; i++) {
       rules.add(rule());
     }
-    return new RuleSet(rules, topics, classes, hash);
+    return new RuleSet(rules, topics, classes, sources, hash);
   }
 
   private Topic topic() throws IOException {
@@ -132,7 +138,10 @@ final class RuleSetReader {
     List<Citation> citations = new ArrayList<>();
     int count = size();
     for (int i = 0; i < count; i++) {
-      Source source = new Source(text(), text(), text(), in.readInt(), text());
+      Source source = sources.get(text());
+      if (source == null) {
+        throw new IOException("citation of no source");
+      }
       citations.add(new Citation(source, text()));
     }
     return citations;

@@ -22,6 +22,7 @@ import org.heed.rule.Section;
 import org.heed.rule.Seek;
 import org.heed.rule.Severity;
 import org.heed.rule.SeverityScale;
+import org.heed.rule.Source;
 import org.heed.rule.Topic;
 import org.heed.text.Language;
 import org.heed.text.Role;
@@ -41,6 +42,10 @@ final class RuleSetWriter {
 
   void write(RuleSet rules) throws IOException {
     text(rules.hash());
+    out.writeInt(rules.sources().size());
+    for (Source source : new TreeMap<>(rules.sources()).values()) {
+      source(source);
+    }
     Map<Language, Map<String, Pattern>> classes = new TreeMap<>(rules.wordClasses());
     out.writeInt(classes.size());
     for (Map.Entry<Language, Map<String, Pattern>> entry : classes.entrySet()) {
@@ -59,6 +64,14 @@ final class RuleSetWriter {
     for (Rule rule : rules.rules()) {
       rule(rule);
     }
+  }
+
+  private void source(Source source) throws IOException {
+    text(source.id());
+    text(source.title());
+    text(source.publisher());
+    out.writeInt(source.year());
+    text(source.url());
   }
 
   private void topic(Topic topic) throws IOException {
@@ -96,10 +109,6 @@ final class RuleSetWriter {
     out.writeInt(rule.citations().size());
     for (Citation citation : rule.citations()) {
       text(citation.source().id());
-      text(citation.source().title());
-      text(citation.source().publisher());
-      out.writeInt(citation.source().year());
-      text(citation.source().url());
       text(citation.section());
     }
     text(rule.origin());

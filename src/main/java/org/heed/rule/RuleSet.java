@@ -15,24 +15,28 @@ public final class RuleSet {
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private final List<Topic> topics;
   private final Map<Language, Map<String, Pattern>> wordClasses;
+  private final Map<String, Source> sources;
   private final String hash;
 
   /**
    * @param rules in any order, ids distinct
    * @param topics in any order
    * @param wordClasses by language and name
+   * @param sources all guidelines known, by id
    * @param hash {@code sha256:} and 64 hex digits over the files they come from
    */
   public RuleSet(
       List<Rule> rules,
       List<Topic> topics,
       Map<Language, Map<String, Pattern>> wordClasses,
+      Map<String, Source> sources,
       String hash) {
     rules.stream()
         .sorted(Comparator.comparing(Rule::id))
         .forEach(rule -> this.rules.put(rule.id(), rule));
     this.topics = topics.stream().sorted(Comparator.comparing(Topic::name)).toList();
     this.wordClasses = Map.copyOf(wordClasses);
+    this.sources = Map.copyOf(sources);
     this.hash = hash;
   }
 
@@ -58,6 +62,11 @@ public final class RuleSet {
   /** A word class of a language, if the packs have it. */
   public Optional<Pattern> wordClass(Language language, String name) {
     return Optional.ofNullable(wordClasses.getOrDefault(language, Map.of()).get(name));
+  }
+
+  /** All guidelines known, by id, cited or not. */
+  public Map<String, Source> sources() {
+    return sources;
   }
 
   /** All word classes, by language and name. */
