@@ -1,10 +1,14 @@
 package org.heed.cli;
 
-/** The entry point of {@code bin/heed}; a placeholder until the commands are there. */
+/** The entry point of {@code bin/heed}. */
 public final class Main {
+
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("heed " + String.join(" ", args));
+    Console console = Console.ofProcess();
+    int status = Heed.run(args, console);
+    console.flush();
+    System.exit(status);
   }
 }

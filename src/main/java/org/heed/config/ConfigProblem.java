@@ -1,0 +1,30 @@
+package org.heed.config;
+
+/**
+ * Something wrong in a configuration file.
+ *
+ * @param file the file as messages name it
+ * @param line 1-based, or 0 where the problem has no line
+ * @param column 1-based, or 0
+ * @param message the fact and the remedy
+ */
+public record ConfigProblem(String file, int line, int column, String message)
+    implements Comparable<ConfigProblem> {
+
+  @Override
+  public int compareTo(ConfigProblem other) {
+    int byFile = file.compareTo(other.file);
+    if (byFile != 0) {
+      return byFile;
+    }
+    return line != other.line
+        ? Integer.compare(line, other.line)
+        : Integer.compare(column, other.column);
+  }
+
+  /** As {@code file:line:column: message}. */
+  @Override
+  public String toString() {
+    return line == 0 ? file + ": " + message : file + ":" + line + ":" + column + ": " + message;
+  }
+}

@@ -1,0 +1,16 @@
+package org.heed.config;
+
+import java.util.List;
+
+/**
+ * A configuration and what is wrong with it.
+ *
+ * @param configuration what could be read of it; not to be used where there are problems
+ * @param problems all of them, by line
+ */
+public record Configured(Configuration configuration, List<ConfigProblem> problems) {
+
+  public Configured {
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,29 @@
+package org.heed.config;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** The names that settings and options may call rules by: ids, and {@code category/*}. */
+public final class RuleIds {
+
+  private RuleIds() {}
+
+  /** All names that may be used where the given rules are known. */
+  public static Set<String> names(Collection<String> rules) {
+    Set<String> names = new LinkedHashSet<>(rules);
+    for (String id : rules) {
+      names.add(wholeCategory(id));
+    }
+    return names;
+  }
+
+  /** The message about a name that is none of {@link #names}. */
+  public static String unknown(String id, Collection<String> names) {
+    return "no rule \"" + id + "\"" + Nearest.remedy(id, names);
+  }
+
+  private static String wholeCategory(String id) {
+    return id.substring(0, id.indexOf('/') + 1) + "*";
+  }
+}

@@ -1,0 +1,28 @@
+package org.heed.evaluate;
+
+/** What the findings of one rule came to. Not thread-safe. */
+public final class RuleScore {
+
+  private int fired;
+  private int right;
+  private int wrong;
+
+  void add(Verdict verdict) {
+    fired++;
+    right += verdict == Verdict.RIGHT ? 1 : 0;
+    wrong += verdict == Verdict.WRONG ? 1 : 0;
+  }
+
+  /** All its findings, those on debatable marks included. */
+  public int fired() {
+    return fired;
+  }
+
+  public int right() {
+    return right;
+  }
+
+  public int wrong() {
+    return wrong;
+  }
+}

@@ -1,0 +1,51 @@
+package org.heed.review;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.heed.input.DecodedText;
+import org.heed.input.Decoder;
+import org.heed.input.UnreadableDraft;
+import org.heed.text.MediaType;
+
+/**
+ * A draft's bytes and the text in them.
+ *
+ * @param bytes as they stand in the file
+ * @param decoded the text
+ */
+public record Copy(byte[] bytes, DecodedText decoded) {
+
+  /**
+   * Reads a file, or standard input where there is none.
+   *
+   * @throws UnreadableDraft where it cannot be read, is larger than {@code maxSize}, or is no text
+   */
+  public static Copy read(Optional<Path> file, MediaType mediaType, long maxSize)
+      throws UnreadableDraft {
+    byte[] bytes = bytes(file, maxSize);
+    return new Copy(bytes, Decoder.decode(bytes, mediaType));
+  }
+
+  static byte[] bytes(Optional<Path> file, long maxSize) throws UnreadableDraft {
+    int most = (int) Math.min(maxSize, Integer.MAX_VALUE - 16);
+    try (InputStream in = file.isPresent() ? Files.newInputStream(file.get()) : System.in) {
+      byte[] bytes = in.readNBytes(most + 1);
+      if (bytes.length > most) {
+        throw new UnreadableDraft(
+            "larger than " + maxSize + " bytes; cut it up, or raise --max-size");
+      }
+      return bytes;
+    } catch (NoSuchFileException e) {
+      throw new UnreadableDraft("no such file; check the path");
+    } catch (AccessDeniedException e) {
+      throw new UnreadableDraft("may not be read; grant leave to read it");
+    } catch (IOException e) {
+      throw new UnreadableDraft("cannot be read (" + e.getClass().getSimpleName() + ")");
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package org.heed.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.heed.input.Annotations;
+import org.heed.input.Drafts;
+import org.heed.input.LanguageDetector;
+import org.heed.input.UnreadableDraft;
+import org.heed.lint.Review;
+import org.heed.text.Draft;
+import org.heed.text.Language;
+import org.heed.text.LineIndex;
+import org.heed.text.SourceSpan;
+
+/** Reads and reviews one file: bytes in, outcomes out. Thread-safe. */
+final class Reviewer {
+
+  private Reviewer() {}
+
+  /** What became of a file: one outcome, or one for each of its paragraphs or lines. */
+  static List<Outcome> review(Job job) {
+    try {
+      Copy copy = Copy.read(job.file(), job.mediaType(), job.maxSize());
+      String source = copy.decoded().text();
+      Draft whole = Drafts.read(source, job.mediaType());
+      Language language = language(job, whole);
+      List<String> notices = new ArrayList<>(copy.decoded().notices());
+      LineIndex lines = new LineIndex(source);
+      List<Draft> drafts = job.each() == Each.DRAFT ? List.of(whole) : cut(job, whole, lines);
+      List<Outcome> outcomes = new ArrayList<>(drafts.size());
+      for (Draft draft : drafts) {
+        Review review = job.linter().review(draft, language, job.policy());
+        outcomes.add(
+            new Reviewed(job.path(), review, lines, job.linter().rules(), job.failOn(), notices));
+        notices = List.of();
+      }
+      return outcomes;
+    } catch (UnreadableDraft e) {
+      return List.of(Refused.because(job.path(), String.valueOf(e.getMessage())));
+    } catch (RuntimeException | StackOverflowError e) {
+      return List.of(Refused.fault(job.path(), e));
+    }
+  }
+
+  /**
+   * The language to review a draft in: the caller's, else the header's of an annotated draft, the
+   * configuration's, what the markup declares, what the words tell. Too few words to tell are read
+   * as English.
+   */
+  static Language language(Job job, Draft draft) {
+    if (job.language().isPresent()) {
+      return job.language().get();
+    }
+    Optional<Language> declared =
+        Optional.ofNullable(draft.declaredLanguage())
+            .filter(language -> !language.equals(Language.UNDETERMINED));
+    if (declared.isPresent() && Annotations.isAnnotated(draft.source())) {
+      return declared.get();
+    }
+    Optional<Language> named = job.houseLanguage().or(() -> declared);
+    if (named.isPresent()) {
+      return named.get();
+    }
+    Language detected = LanguageDetector.detect(draft.prose());
+    return detected.equals(Language.UNDETERMINED) ? Language.ENGLISH : detected;
+  }
+
+  private static List<Draft> cut(Job job, Draft whole, LineIndex lines) throws UnreadableDraft {
+    List<Draft> drafts = new ArrayList<>();
+    for (SourceSpan part : Parts.of(whole, job.each(), lines)) {
+      drafts.add(Drafts.read(whole.source(), job.mediaType(), part));
+    }
+    return drafts.isEmpty() ? List.of(whole) : drafts;
+  }
+}
