@@ -10,7 +10,8 @@ import org.heed.text.SourceText;
 /** Makes drafts of sources: the one door through which every front end's copy comes in. */
 public final class Drafts {
 
-  private static final List<DraftReader> READERS = List.of(new PlainTextReader());
+  private static final List<DraftReader> READERS =
+      List.of(new PlainTextReader(), new MarkdownReader(), new HtmlReader());
 
   private Drafts() {}
 

@@ -1,31 +1,32 @@
 package org.heed.text;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a draft from the pieces a reader finds, in the order of the source. Offsets given to it
- * count units of {@link SourceText#text}. Not thread-safe; use once.
+ * Builds a draft from the pieces a reader finds. Offsets given to it count units of {@link
+ * SourceText#text}. Not thread-safe; use once.
+ *
+ * <p>The pieces of one block ascend; whole blocks may come in any order and are sorted by where
+ * they start in the source, so that a reader may follow a tree that its parser has rearranged.
  */
 public final class DraftBuilder {
 
-  private static final char SOFT_HYPHEN = '\u00ad';
-
   private final MediaType mediaType;
   private final SourceText source;
-  private final StringBuilder prose = new StringBuilder();
-  private final SourceMap.Builder map = new SourceMap.Builder();
-  private final List<Block> blocks = new ArrayList<>();
-  private final List<Comment> comments = new ArrayList<>();
+  private final List<OpenBlock> ended = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
+  private final Deque<OpenBlock> hosts = new ArrayDeque<>();
   private @Nullable Language declared;
-
-  private @Nullable Role role;
-  private @Nullable Language blockLanguage;
-  private final List<Piece> pieces = new ArrayList<>();
+  private @Nullable OpenBlock open;
   private int section;
 
-  private record Piece(String text, int start, int end) {}
+  /** A comment and the block it stands in; null where it stands in none. */
+  private record Remark(String text, int start, int end, @Nullable OpenBlock in) {}
 
   public DraftBuilder(MediaType mediaType, SourceText source) {
     this.mediaType = mediaType;
@@ -41,31 +42,60 @@ public final class DraftBuilder {
   /** Starts a new story section: what follows belongs to another story of the same file. */
   public void nextSection() {
     endBlock();
-    if (!blocks.isEmpty()) {
+    if (!ended.isEmpty() && ended.get(ended.size() - 1).section == section) {
       section++;
     }
   }
 
   /** Starts a block, ending the one before. */
-  public void startBlock(Role newRole) {
-    startBlock(newRole, null);
+  public void startBlock(Role role) {
+    startBlock(role, null);
   }
 
   /** Starts a block whose markup declares a language. */
-  public void startBlock(Role newRole, @Nullable Language language) {
+  public void startBlock(Role role, @Nullable Language language) {
     endBlock();
-    role = newRole;
-    blockLanguage = language;
+    open = new OpenBlock(role, language, section, null);
   }
 
-  /** Whether no block has been written yet. */
+  /**
+   * Starts a block that stands inside the open one, as a picture's alternative text does; {@link
+   * #endInset} goes on with the open one.
+   */
+  public void startInset(Role role, @Nullable Language language) {
+    OpenBlock host = open;
+    if (host != null) {
+      hosts.push(host);
+    }
+    open = new OpenBlock(role, language, section, host);
+  }
+
+  /** Ends the inset, and goes on with the block it stands in, if any. */
+  public void endInset() {
+    end();
+    open = hosts.poll();
+  }
+
+  /** Gives the open block another part to play. */
+  public void changeRole(Role role) {
+    if (open != null) {
+      open.role = role;
+    }
+  }
+
+  /** Whether no prose has been added yet. */
   public boolean isEmpty() {
-    return blocks.isEmpty();
+    return ended.isEmpty() && (open == null || open.isBlank());
   }
 
   /** Whether a block is open. */
   public boolean inBlock() {
-    return role != null;
+    return open != null;
+  }
+
+  /** The number of units in the open block so far; 0 where none is open. */
+  public int blockLength() {
+    return open == null ? 0 : open.length();
   }
 
   /** Adds a range of the text to the open block, as it stands but for soft hyphens. */
@@ -76,11 +106,11 @@ public final class DraftBuilder {
       int to = from;
       int cut = source.cutWithin(from, end);
       int limit = cut < 0 ? end : cut;
-      while (to < limit && text.charAt(to) != SOFT_HYPHEN) {
+      while (to < limit && text.charAt(to) != OpenBlock.SOFT_HYPHEN) {
         to++;
       }
       if (to > from) {
-        pieces.add(new Piece(text.substring(from, to), from, to));
+        block().add(text.substring(from, to), from, to);
       }
       from = to < limit ? to + 1 : to;
     }
@@ -88,85 +118,122 @@ public final class DraftBuilder {
 
   /** Adds prose to the open block that a range of the text stands for, such as an entity. */
   public void resolved(String text, int start, int end) {
-    if (text.indexOf(SOFT_HYPHEN) >= 0) {
-      text = text.replace(String.valueOf(SOFT_HYPHEN), "");
-    }
-    if (!text.isEmpty()) {
-      pieces.add(new Piece(text, start, end));
+    String kept =
+        text.indexOf(OpenBlock.SOFT_HYPHEN) < 0
+            ? text
+            : text.replace(String.valueOf(OpenBlock.SOFT_HYPHEN), "");
+    if (!kept.isEmpty()) {
+      block().add(kept, start, end);
     }
   }
 
-  /** Records a comment that stands in the open block, or before the next one. */
+  /**
+   * Records a comment. It speaks of the open block; where none is, of the one that ends on the same
+   * line if nothing follows the comment there, and else of the next.
+   */
   public void comment(String text, int start, int end) {
-    SourceSpan span = new SourceSpan(source.startInWhole(start), source.endInWhole(end));
-    comments.add(new Comment(text.strip(), span, blocks.size()));
+    remarks.add(new Remark(text.strip(), start, end, open));
   }
 
   /** Ends the open block; blank space at its ends is not prose, and a blank block is none. */
   public void endBlock() {
-    Role ended = role;
-    role = null;
-    if (ended != null) {
-      write(ended);
+    while (!hosts.isEmpty()) {
+      endInset();
     }
-    pieces.clear();
+    end();
+    open = null;
   }
 
   /** The draft of what was added. */
   public Draft build() {
     endBlock();
+    ended.sort(Comparator.comparingInt(OpenBlock::start));
+    StringBuilder prose = new StringBuilder();
+    SourceMap.Builder map = new SourceMap.Builder();
+    List<Block> blocks = new ArrayList<>(ended.size());
+    for (OpenBlock block : ended) {
+      if (!blocks.isEmpty()) {
+        prose.append(Draft.BETWEEN_BLOCKS);
+      }
+      blocks.add(block.write(source, prose, map));
+      block.index = blocks.size() - 1;
+    }
+    remarks.sort(Comparator.comparingInt(Remark::start));
+    List<Comment> comments = new ArrayList<>(remarks.size());
+    for (Remark remark : remarks) {
+      SourceSpan span =
+          new SourceSpan(source.startInWhole(remark.start), source.endInWhole(remark.end));
+      comments.add(new Comment(remark.text, span, blockOf(remark)));
+    }
     return new Draft(
         mediaType, source.whole(), prose.toString(), blocks, comments, map.build(), declared);
   }
 
-  private void write(Role ended) {
-    StringBuilder all = new StringBuilder();
-    for (Piece piece : pieces) {
-      all.append(piece.text);
+  private OpenBlock block() {
+    if (open == null) {
+      throw new IllegalStateException("no block is open");
     }
-    int first = 0;
-    int last = all.length();
-    while (first < last && isBlank(all.charAt(first))) {
-      first++;
-    }
-    while (last > first && isBlank(all.charAt(last - 1))) {
-      last--;
-    }
-    if (first == last) {
-      return;
-    }
-    if (!blocks.isEmpty()) {
-      prose.append(Draft.BETWEEN_BLOCKS);
-    }
-    int blockStart = prose.length();
-    int at = 0;
-    int sourceStart = -1;
-    int sourceEnd = -1;
-    for (Piece piece : pieces) {
-      int from = Math.max(first - at, 0);
-      int to = Math.min(last - at, piece.text.length());
-      at += piece.text.length();
-      if (from >= to) {
-        continue;
-      }
-      boolean oneToOne = piece.text.length() == piece.end - piece.start;
-      int start = source.startInWhole(oneToOne ? piece.start + from : piece.start);
-      int end = source.endInWhole(oneToOne ? piece.start + to : piece.end);
-      map.add(prose.length(), to - from, start, end - start);
-      prose.append(piece.text, from, to);
-      sourceStart = sourceStart < 0 ? start : sourceStart;
-      sourceEnd = end;
-    }
-    blocks.add(
-        new Block(
-            ended,
-            new Span(blockStart, prose.length()),
-            new SourceSpan(sourceStart, sourceEnd),
-            section,
-            blockLanguage));
+    return open;
   }
 
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+  private void end() {
+    if (open != null && !open.isBlank()) {
+      ended.add(open);
+    }
+  }
+
+  private int blockOf(Remark remark) {
+    if (remark.in != null && remark.in.index >= 0) {
+      return remark.in.index;
+    }
+    int next = blocksBefore(remark.start);
+    if (next == 0 || !endsItsLine(remark.end)) {
+      return next;
+    }
+    OpenBlock last = ended.get(next - 1);
+    if (last.host != null && last.host.index >= 0 && last.host.end() >= last.end()) {
+      last = last.host;
+    }
+    return isOnOneLine(last.end(), remark.start) ? last.index : next;
+  }
+
+  /** How many blocks start before an offset. */
+  private int blocksBefore(int offset) {
+    int low = 0;
+    int high = ended.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ended.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private boolean isOnOneLine(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isLineEnd(source.text().charAt(i))) {
+        return false;
+      }
+    }
+    return from <= to;
+  }
+
+  private boolean endsItsLine(int from) {
+    String text = source.text();
+    int at = from;
+    while (at < text.length() && !isLineEnd(text.charAt(at))) {
+      if (!OpenBlock.isBlank(text.charAt(at))) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
   }
 }

@@ -14,12 +14,24 @@ final class SourceMap {
   private final int[] proseLength;
   private final int[] source;
   private final int[] sourceLength;
+  private final int[]
+      bySource; // pieces by where they stand in the source, where they never overlap
 
   private SourceMap(int[] prose, int[] proseLength, int[] source, int[] sourceLength) {
     this.prose = prose;
     this.proseLength = proseLength;
     this.source = source;
     this.sourceLength = sourceLength;
+    this.bySource = bySource(source);
+  }
+
+  private static int[] bySource(int[] source) {
+    long[] keyed = new long[source.length];
+    for (int i = 0; i < source.length; i++) {
+      keyed[i] = ((long) source[i] << Integer.SIZE) | i;
+    }
+    Arrays.sort(keyed);
+    return Arrays.stream(keyed).mapToInt(key -> (int) key).toArray();
   }
 
   /** The source range of the prose in {@code span}, whose ends may not lie between blocks. */
@@ -44,17 +56,36 @@ final class SourceMap {
   Span toProse(SourceSpan span) {
     int start = Integer.MAX_VALUE;
     int end = 0;
-    for (int i = 0; i < prose.length; i++) {
-      int from = Math.max(span.start(), source[i]);
-      int to = Math.min(span.end(), source[i] + sourceLength[i]);
+    for (int i = firstEndingAfter(span.start()); i < bySource.length; i++) {
+      int piece = bySource[i];
+      int from = Math.max(span.start(), source[piece]);
+      int to = Math.min(span.end(), source[piece] + sourceLength[piece]);
+      if (source[piece] >= span.end()) {
+        break;
+      }
       if (from < to) {
-        int a = verbatim(i) ? prose[i] + from - source[i] : prose[i];
-        int b = verbatim(i) ? prose[i] + to - source[i] : prose[i] + proseLength[i];
-        start = Math.min(start, a);
-        end = Math.max(end, b);
+        int shift = prose[piece] - source[piece];
+        start = Math.min(start, verbatim(piece) ? from + shift : prose[piece]);
+        end = Math.max(end, verbatim(piece) ? to + shift : prose[piece] + proseLength[piece]);
       }
     }
     return start <= end ? new Span(start, end) : new Span(0, 0);
+  }
+
+  /** The first place in {@link #bySource} whose piece ends after a source offset. */
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = bySource.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      int piece = bySource[middle];
+      if (source[piece] + sourceLength[piece] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private boolean verbatim(int piece) {

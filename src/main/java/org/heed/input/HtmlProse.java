@@ -1,0 +1,332 @@
+package org.heed.input;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.heed.text.DraftBuilder;
+import org.heed.text.Language;
+import org.heed.text.Role;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds the prose of a page, or of a piece of HTML within Markdown, to a draft. White space stays as
+ * it is in the source. Walks the tree without recursion; where the parser has moved a node, its
+ * text keeps its place in the source.
+ */
+final class HtmlProse implements NodeFilter {
+
+  private static final Pattern TABLE_TAG =
+      Pattern.compile("</?t(?:able|head|body|foot|r|h|d)\\b", Pattern.CASE_INSENSITIVE);
+
+  private final String source;
+  private final int base; // where the HTML starts in the source
+  private final DraftBuilder draft;
+  private final Sections sections;
+  private final RawText raw;
+  private final boolean page;
+  private final HtmlArticles articles;
+  private final HtmlLinks links;
+  private final Deque<Context> contexts = new ArrayDeque<>();
+  private boolean headlineTaken;
+  private @Nullable Element headline; // the element that is the headline of a page
+  private int lastEnd; // where the last text of the open block ended
+  private boolean afterLineBreak; // whether only blank space stood since a br
+
+  /** What the elements around make of a block; {@code heading} is a level or 0. */
+  private record Context(Role role, @Nullable Language language, int heading) {}
+
+  private HtmlProse(
+      String source,
+      int base,
+      DraftBuilder draft,
+      Sections sections,
+      Role role,
+      boolean page,
+      boolean headlineTaken) {
+    this.source = source;
+    this.base = base;
+    this.draft = draft;
+    this.sections = sections;
+    this.raw = new RawText(source, RawText.Markup.HTML, draft);
+    this.page = page;
+    this.headlineTaken = headlineTaken;
+    this.articles = new HtmlArticles(draft);
+    this.links = new HtmlLinks(draft);
+    contexts.push(new Context(role, null, 0));
+  }
+
+  /** For a page that is the whole source. */
+  static HtmlProse ofPage(String source, DraftBuilder draft) {
+    return new HtmlProse(source, 0, draft, new Sections(draft), Role.BODY, true, false);
+  }
+
+  /**
+   * For HTML that starts at {@code base} of a Markdown source, whose headings are as good as the
+   * Markdown ones.
+   */
+  static HtmlProse inMarkdown(
+      String source,
+      int base,
+      DraftBuilder draft,
+      Sections sections,
+      Role role,
+      boolean headlineTaken) {
+    return new HtmlProse(source, base, draft, sections, role, false, headlineTaken);
+  }
+
+  /** Whether a headline has been found, here or before. */
+  boolean isHeadlineTaken() {
+    return headlineTaken;
+  }
+
+  /** Adds all prose and comments of {@code html}. */
+  void add(String html) {
+    Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    if (page) {
+      headline = HtmlHeadline.of(document);
+      declareLanguage(document);
+    }
+    NodeTraversor.filter(this, document);
+    draft.endBlock();
+  }
+
+  /** Whether a line ends before or after a range, blank space aside: its own break adds nothing. */
+  static boolean isBesideLineEnd(String source, int start, int end) {
+    int before = start - 1;
+    while (before >= 0 && isPlainBlank(source.charAt(before))) {
+      before--;
+    }
+    int after = end;
+    while (after < source.length() && isPlainBlank(source.charAt(after))) {
+      after++;
+    }
+    return (before >= 0 && Lines.isLineEnd(source.charAt(before)))
+        || (after < source.length() && Lines.isLineEnd(source.charAt(after)));
+  }
+
+  private static boolean isPlainBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      text(text);
+    } else if (node instanceof Comment comment) {
+      comment(comment);
+    } else if (node instanceof Element element) {
+      return enter(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && HtmlElements.isProse(element)) {
+      leave(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult enter(Element element) {
+    boolean block = HtmlElements.isBlock(element);
+    if (block) {
+      endBlock();
+    }
+    if (!HtmlElements.isProse(element)) {
+      return FilterResult.SKIP_CHILDREN;
+    }
+    if (block) {
+      contexts.push(context(element));
+      articles.enter(element);
+    }
+    switch (element.normalName()) {
+      case "br" -> lineBreak(element.sourceRange());
+      case "hr" -> sections.thematicBreak();
+      case "img" -> alternative(element);
+      case "q" -> openQuote(element);
+      case "a" -> links.enter();
+      case "title" -> {
+        return element.equals(headline) ? FilterResult.CONTINUE : FilterResult.SKIP_CHILDREN;
+      }
+      default -> {}
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void leave(Element element) {
+    if (HtmlElements.isBlock(element)) {
+      endBlock();
+      contexts.pop();
+      articles.leave(element);
+    } else if (element.nameIs("a")) {
+      links.leave(element);
+    } else if (element.nameIs("q")) {
+      quotationMark("\u201d", element.endSourceRange());
+    }
+  }
+
+  private void endBlock() {
+    Role role = contexts.getFirst().role;
+    if (role == Role.BODY || role == Role.LIST_ITEM) {
+      links.blockEnds();
+    }
+    draft.endBlock();
+    afterLineBreak = false;
+  }
+
+  private Context context(Element element) {
+    Context around = contexts.getFirst();
+    Language language = around.language;
+    String tag = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
+    if (!tag.isEmpty() && !element.normalName().equals("html")) {
+      language = Language.ofTag(tag);
+    }
+    if (element.equals(headline)) {
+      return new Context(Role.HEADLINE, language, 0);
+    }
+    if (HtmlElements.prevails(around.role)) {
+      return new Context(around.role, language, 0);
+    }
+    Optional<Role> own = HtmlElements.role(element);
+    int level = HtmlElements.headingLevel(element);
+    if (own.isEmpty() && level > 0) {
+      return new Context(Role.SUBHEAD, language, level);
+    }
+    return new Context(own.orElse(around.role), language, own.isPresent() ? 0 : around.heading);
+  }
+
+  private void text(TextNode node) {
+    Range range = node.sourceRange();
+    String text = node.getWholeText();
+    if (!range.isTracked() || (Lines.isBlank(text, 0, text.length()) && !draft.inBlock())) {
+      return;
+    }
+    int start = base + range.startPos();
+    int end = base + range.endPos();
+    if (draft.inBlock() && (start < lastEnd || isMoved(node, start))) {
+      endBlock();
+    }
+    if (!draft.inBlock()) {
+      startBlock(node);
+    }
+    raw.add(start, end, text);
+    lastEnd = end;
+    afterLineBreak &= Lines.isBlank(text, 0, text.length());
+  }
+
+  /** Starts the block whose first inline is {@code node}. */
+  private void startBlock(Node node) {
+    Context context = contexts.getFirst();
+    Role role = context.role;
+    boolean firstHeading = !page && context.heading > 0 && !headlineTaken;
+    if (role == Role.HEADLINE || firstHeading) {
+      int level = firstHeading ? context.heading : HtmlElements.headingLevel(blockAround(node));
+      sections.headline(level, blockAround(node).text());
+      role = Role.HEADLINE;
+      headlineTaken = true;
+    } else if (context.heading > 0) {
+      sections.heading(context.heading, blockAround(node).text());
+    } else {
+      sections.prose();
+    }
+    draft.startBlock(role, context.language);
+  }
+
+  private static Element blockAround(Node node) {
+    Element element = node.parentElement();
+    while (element != null && !HtmlElements.isBlock(element)) {
+      element = element.parentElement();
+    }
+    return Objects.requireNonNull(element, "text outside of body");
+  }
+
+  /** Whether the parser put a text beside one that a table's tags part it from. */
+  private boolean isMoved(TextNode node, int at) {
+    return node.previousSibling() instanceof TextNode
+        && lastEnd < at
+        && TABLE_TAG.matcher(source).region(lastEnd, at).find();
+  }
+
+  private void comment(Comment comment) {
+    Range range = comment.sourceRange();
+    if (range.isTracked()) {
+      int start = base + range.startPos();
+      int end = base + range.endPos();
+      if (source.startsWith("<!--", start)) {
+        draft.comment(HtmlComments.text(source, start, end), start, end);
+      }
+    }
+  }
+
+  private void lineBreak(Range range) {
+    if (!draft.inBlock() || !range.isTracked()) {
+      return;
+    }
+    Context context = contexts.getFirst();
+    if (afterLineBreak && context.role != Role.HEADLINE && context.heading == 0) {
+      endBlock(); // two in a row are how some editors part paragraphs
+      return;
+    }
+    afterLineBreak = true;
+    int start = base + range.startPos();
+    int end = base + range.endPos();
+    if (start >= lastEnd && !isBesideLineEnd(source, start, end)) {
+      draft.resolved("\n", start, end);
+      lastEnd = end;
+    }
+  }
+
+  private void openQuote(Element element) {
+    if (element.sourceRange().isTracked()) {
+      if (!draft.inBlock()) {
+        startBlock(element);
+      }
+      quotationMark("\u201c", element.sourceRange());
+    }
+  }
+
+  /** Adds the quotation mark that browsers show for a {@code q} tag. */
+  private void quotationMark(String mark, Range tag) {
+    int start = base + tag.startPos();
+    if (draft.inBlock() && tag.isTracked() && (start >= lastEnd || draft.blockLength() == 0)) {
+      lastEnd = base + tag.endPos();
+      draft.resolved(mark, start, lastEnd);
+    }
+  }
+
+  private void alternative(Element image) {
+    Range value = image.attributes().sourceRange("alt").valueRange();
+    if (image.attr("alt").isBlank() || !value.isTracked()) {
+      return;
+    }
+    draft.startInset(Role.ALT, contexts.getFirst().language);
+    raw.add(base + value.startPos(), base + value.endPos(), image.attr("alt"));
+    draft.endInset();
+  }
+
+  private void declareLanguage(Document document) {
+    for (Element element : new Element[] {document.firstElementChild(), document.body()}) {
+      if (element != null) {
+        String tag = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
+        Language language = Language.ofTag(tag);
+        if (!language.equals(Language.UNDETERMINED)) {
+          draft.declare(language);
+          return;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.heed.input;
+
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.heed.text.DraftBuilder;
+import org.heed.text.MediaType;
+import org.heed.text.SourceText;
+
+/**
+ * Reads Markdown as CommonMark has it, with front matter. The headline is the front matter's {@code
+ * title}, else the first heading.
+ */
+final class MarkdownReader implements DraftReader {
+
+  private final Parser parser =
+      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+
+  @Override
+  public MediaType mediaType() {
+    return MediaType.MARKDOWN;
+  }
+
+  @Override
+  public void read(SourceText source, DraftBuilder draft) {
+    FrontMatter front = FrontMatter.of(source.text());
+    front.addTo(draft);
+    Sections sections = new Sections(draft);
+    front.title().ifPresent(title -> sections.headline(0, title));
+    MarkdownProse prose =
+        new MarkdownProse(source.text(), front.end(), draft, sections, front.title().isPresent());
+    prose.add(parser.parse(source.text().substring(front.end())));
+  }
+}
