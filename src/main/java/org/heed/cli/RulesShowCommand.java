@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import org.heed.config.Nearest;
 import org.heed.report.Json;
+import org.heed.report.RuleJson;
+import org.heed.report.RuleText;
 import org.heed.review.RuleBook;
 import org.heed.rule.Rule;
 import org.heed.rule.RuleSet;

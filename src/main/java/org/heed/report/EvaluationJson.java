@@ -1,4 +1,4 @@
-package org.heed.evaluate;
+package org.heed.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -6,7 +6,12 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.heed.report.Json;
+import org.heed.evaluate.Evaluation;
+import org.heed.evaluate.LanguageScore;
+import org.heed.evaluate.Note;
+import org.heed.evaluate.RuleScore;
+import org.heed.evaluate.Score;
+import org.heed.evaluate.Yields;
 
 /** An evaluation as one JSON object. */
 public final class EvaluationJson {

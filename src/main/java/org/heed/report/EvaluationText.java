@@ -1,4 +1,4 @@
-package org.heed.evaluate;
+package org.heed.report;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.heed.report.Visible;
+import org.heed.evaluate.Evaluation;
+import org.heed.evaluate.LanguageScore;
+import org.heed.evaluate.Note;
+import org.heed.evaluate.RuleScore;
+import org.heed.evaluate.Score;
+import org.heed.evaluate.Yields;
 
 /** An evaluation as tables for people. */
 public final class EvaluationText {

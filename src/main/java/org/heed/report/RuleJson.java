@@ -1,4 +1,4 @@
-package org.heed.cli;
+package org.heed.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.heed.report.Json;
 import org.heed.rule.Citation;
 import org.heed.rule.Example;
 import org.heed.rule.Rule;
@@ -15,12 +14,12 @@ import org.heed.text.Language;
 import org.heed.text.Span;
 
 /** A rule as JSON. */
-final class RuleJson {
+public final class RuleJson {
 
   private RuleJson() {}
 
   /** What a list shows of it. */
-  static void writeHead(JsonGenerator json, Rule rule) throws IOException {
+  public static void writeHead(JsonGenerator json, Rule rule) throws IOException {
     json.writeStringField("id", rule.id());
     json.writeStringField("category", rule.category());
     json.writeStringField("severity", rule.severity().base().label());
@@ -29,7 +28,7 @@ final class RuleJson {
   }
 
   /** All of it. */
-  static void write(JsonGenerator json, Rule rule) throws IOException {
+  public static void write(JsonGenerator json, Rule rule) throws IOException {
     json.writeStartObject();
     writeHead(json, rule);
     json.writeStringField("quotes", RuleText.quotes(rule));

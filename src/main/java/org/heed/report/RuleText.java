@@ -1,4 +1,4 @@
-package org.heed.cli;
+package org.heed.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +15,17 @@ import org.heed.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A rule for people: what it says, why, on whose word, where it fails, and its examples. */
-final class RuleText {
+public final class RuleText {
 
   private RuleText() {}
 
+  /** The codes of the languages it has a section for. */
   static List<String> codes(Rule rule) {
     return rule.sections().keySet().stream().sorted().map(Language::code).toList();
   }
 
-  static String languages(Rule rule) {
+  /** Those codes as a list. */
+  public static String languages(Rule rule) {
     return String.join(", ", codes(rule));
   }
 
@@ -31,7 +33,8 @@ final class RuleText {
     return rule.quotes().name().toLowerCase(Locale.ROOT);
   }
 
-  static String of(Rule rule) {
+  /** All of it, on several lines. */
+  public static String of(Rule rule) {
     StringBuilder text = new StringBuilder();
     text.append(rule.id()).append('\n');
     field(text, "severity", severity(rule));
@@ -75,7 +78,7 @@ final class RuleText {
   }
 
   /** The text of an example with {@code [[ ]]} around what must be reported. */
-  static String marked(Example example) {
+  public static String marked(Example example) {
     StringBuilder marked = new StringBuilder(example.text());
     List<Span> spans = new ArrayList<>(example.spans());
     for (int i = spans.size() - 1; i >= 0; i--) {
