@@ -15,6 +15,7 @@ public final class Analysis {
   private final LanguageProfile profile;
   private @Nullable Tokens tokens;
   private @Nullable Quotations quotations;
+  private @Nullable Attributions attributions;
 
   public Analysis(Draft draft, LanguageProfile profile) {
     this.draft = draft;
@@ -47,6 +48,14 @@ public final class Analysis {
       quotations = profile.quotations(draft, tokens());
     }
     return quotations;
+  }
+
+  /** The clauses that the draft gives in other people's names without quotation marks. */
+  public Attributions attributions() {
+    if (attributions == null) {
+      attributions = new Attributions(profile.attributions(draft, tokens(), quotations()));
+    }
+    return attributions;
   }
 
   /** The block in which a token stands. */

@@ -1,5 +1,6 @@
 package org.heed.analysis;
 
+import java.util.List;
 import org.heed.text.Draft;
 import org.heed.text.Language;
 
@@ -27,6 +28,14 @@ public interface LanguageProfile {
 
   /** The quotations of a draft and who speaks in them. */
   Quotations quotations(Draft draft, Tokens tokens);
+
+  /**
+   * What a draft reports in other people's names without quotation marks; none where the language
+   * cannot tell.
+   */
+  default List<Attribution> attributions(Draft draft, Tokens tokens, Quotations quotations) {
+    return List.of();
+  }
 
   /** The inflector of the language. */
   Inflector inflector();

@@ -3,10 +3,13 @@ package org.heed.analysis.lucene;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.heed.analysis.Attribution;
 import org.heed.analysis.Inflector;
 import org.heed.analysis.LanguageProfile;
 import org.heed.analysis.Quotations;
 import org.heed.analysis.Tokens;
+import org.heed.analysis.quotation.QuotationReader;
+import org.heed.analysis.quotation.SpeechWords;
 import org.heed.text.Draft;
 import org.heed.text.Language;
 
@@ -18,6 +21,7 @@ final class EnglishProfile implements LanguageProfile {
 
   private final WordReader words;
   private final Inflector inflector;
+  private final QuotationReader quotations;
 
   EnglishProfile() {
     Lexicon lexicon =
@@ -33,6 +37,7 @@ final class EnglishProfile implements LanguageProfile {
         new SynthesisInflector(
             new WordDictionary(DICTIONARIES + "english_synth"),
             new Supplement(WordList.read(DATA + "forms.tsv")));
+    quotations = new QuotationReader(SpeechWords.of(WordList.read(DATA + "speech.tsv").rows()));
   }
 
   @Override
@@ -52,7 +57,12 @@ final class EnglishProfile implements LanguageProfile {
 
   @Override
   public Quotations quotations(Draft draft, Tokens tokens) {
-    return new Quotations(List.of());
+    return quotations.quotations(draft, tokens);
+  }
+
+  @Override
+  public List<Attribution> attributions(Draft draft, Tokens tokens, Quotations spoken) {
+    return quotations.attributions(draft, tokens, spoken);
   }
 
   @Override

@@ -1,0 +1,105 @@
+package org.heed.analysis.quotation;
+
+import org.heed.analysis.PartOfSpeech;
+import org.heed.analysis.Reading;
+import org.heed.analysis.Tokens;
+import org.heed.analysis.WordForm;
+import org.heed.analysis.quotation.SpeechWords.Use;
+import org.heed.text.Span;
+
+/** A draft's words with what stands between them, as the grammar of reports looks at them. */
+final class Passage {
+
+  /** What stands between two words. */
+  enum Gap {
+    /** Blanks, hyphens, the full stop of an abbreviation. */
+    NONE,
+    COMMA,
+    /** Brackets. */
+    BRACKET,
+    /** Anything else: dashes, colons, semicolons, quotation marks, ends of sentences. */
+    BREAK
+  }
+
+  private final String prose;
+  private final Tokens tokens;
+  private final SpeechWords words;
+
+  Passage(String prose, Tokens tokens, SpeechWords words) {
+    this.prose = prose;
+    this.tokens = tokens;
+    this.words = words;
+  }
+
+  String prose() {
+    return prose;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  WordForm form(int token) {
+    return tokens.form(token);
+  }
+
+  boolean is(int token, Use use) {
+    return words.is(tokens.form(token), use);
+  }
+
+  int uses(int token) {
+    return words.uses(tokens.form(token));
+  }
+
+  boolean canBe(int token, PartOfSpeech part) {
+    return tokens.form(token).canBe(part);
+  }
+
+  boolean isCapital(int token) {
+    return Character.isUpperCase(prose.charAt(tokens.start(token)));
+  }
+
+  boolean startsSentence(int token) {
+    return tokens.firstOf(tokens.sentence(token)) == token;
+  }
+
+  boolean hasTag(int token, String tag) {
+    for (Reading reading : tokens.form(token).readings()) {
+      if (reading.tag().equals(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands before a token, after the token before it. */
+  Gap gap(int token) {
+    if (token == 0 || token >= tokens.size()) {
+      return Gap.BREAK;
+    }
+    if (tokens.sentence(token) != tokens.sentence(token - 1)) {
+      return Gap.BREAK;
+    }
+    Gap found = Gap.NONE;
+    for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
+      char c = prose.charAt(i);
+      switch (c) {
+        case ',', '\u060c' -> found = found == Gap.NONE ? Gap.COMMA : found;
+        case '(', ')', '[', ']' -> found = Gap.BRACKET;
+        case ' ', '-', '\u2010', '\u2011', '.', '\'', '\u2019', '&', '\u00a3', '$', '\u20ac' -> {
+          // Between words of one phrase.
+        }
+        default -> {
+          if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+            return Gap.BREAK;
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  Span span(int first, int after) {
+    return tokens.span(first, after);
+  }
+}

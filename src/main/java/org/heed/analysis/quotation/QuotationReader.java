@@ -1,0 +1,85 @@
+package org.heed.analysis.quotation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.heed.analysis.Attribution;
+import org.heed.analysis.Quotation;
+import org.heed.analysis.Quotations;
+import org.heed.analysis.Tokens;
+import org.heed.text.Block;
+import org.heed.text.Draft;
+import org.heed.text.Role;
+import org.heed.text.Span;
+
+/** Reads the quotations and attributions of drafts in one language. Thread-safe. */
+public final class QuotationReader {
+
+  private final SpeechWords words;
+
+  public QuotationReader(SpeechWords words) {
+    this.words = words;
+  }
+
+  /** The quotations of a draft and who speaks in them. */
+  public Quotations quotations(Draft draft, Tokens tokens) {
+    List<Quoted> pairs = pairs(draft);
+    if (pairs.isEmpty()) {
+      return new Quotations(List.of());
+    }
+    Speakers speakers = new Speakers(draft, new Passage(draft.prose(), tokens, words), pairs);
+    List<Quotation> all = new ArrayList<>(pairs.size());
+    for (int i = 0; i < pairs.size(); i++) {
+      all.add(speakers.read(i));
+    }
+    return new Quotations(all);
+  }
+
+  /** What the draft reports in other people's names without quotation marks. */
+  public List<Attribution> attributions(Draft draft, Tokens tokens, Quotations quotations) {
+    Passage passage = new Passage(draft.prose(), tokens, words);
+    return new ReportedClauses(passage, quotations).read();
+  }
+
+  private List<Quoted> pairs(Draft draft) {
+    List<Quoted> all = new ArrayList<>();
+    List<Block> blocks = draft.blocks();
+    List<Mark> marks = blocks.isEmpty() ? List.of() : marks(draft, 0);
+    for (int i = 0; i < blocks.size(); i++) {
+      List<Mark> next = i + 1 < blocks.size() ? marks(draft, i + 1) : List.of();
+      boolean goesOn =
+          !next.isEmpty()
+              && next.get(0).opens()
+              && next.get(0).at() == blocks.get(i + 1).span().start();
+      Role role = blocks.get(i).role();
+      if (role == Role.BLOCK_QUOTE || role == Role.PULL_QUOTE) {
+        addQuoteBlock(draft, i, marks, goesOn, all);
+      } else if (!marks.isEmpty()) {
+        MarkPairs.add(draft.prose(), blocks.get(i).span(), marks, i, goesOn, all);
+      }
+      marks = next;
+    }
+    return all;
+  }
+
+  private List<Mark> marks(Draft draft, int block) {
+    return MarkScanner.scan(draft.prose(), draft.blocks().get(block).span(), words.elided());
+  }
+
+  /** A block that the page sets as a quotation is one as a whole, with or without marks. */
+  private static void addQuoteBlock(
+      Draft draft, int index, List<Mark> marks, boolean goesOn, List<Quoted> all) {
+    Span block = draft.blocks().get(index).span();
+    List<Quoted> within = new ArrayList<>();
+    MarkPairs.add(draft.prose(), block, marks, index, goesOn, within);
+    boolean marked = !within.isEmpty() && within.get(0).span().equals(block);
+    int outer = all.size();
+    all.add(
+        new Quoted(
+            block, marked ? within.get(0).inside() : block, index, Quoted.OUTERMOST, true));
+    for (int i = marked ? 1 : 0; i < within.size(); i++) {
+      Quoted inner = within.get(i);
+      int parent = inner.parent() < 0 ? outer : outer + inner.parent() + (marked ? 0 : 1);
+      all.add(new Quoted(inner.span(), inner.inside(), index, parent, inner.closed()));
+    }
+  }
+}
