@@ -36,12 +36,7 @@ final class Topics {
     for (LanguageRules.IndexedTopic topic : rules.topics()) {
       Map<Integer, Tally> tallies = new TreeMap<>();
       for (LanguageRules.IndexedEvidence piece : topic.evidence()) {
-        for (Match match : matches.get(piece.pattern())) {
-          Block block = analysis.blockOf(match.first());
-          tallies
-              .computeIfAbsent(block.section(), section -> new Tally())
-              .add(piece, match, block.role() == Role.HEADLINE);
-        }
+        tally(analysis, piece.evidence().weight(), matches.get(piece.pattern()), tallies);
       }
       tallies.forEach(
           (section, tally) -> {
@@ -58,6 +53,28 @@ final class Topics {
             .thenComparing(Comparator.comparingDouble(TopicScore::score).reversed())
             .thenComparing(TopicScore::topic));
     return new Topics(scores, bySection);
+  }
+
+  private static void tally(
+      Analysis analysis, double weight, List<Match> matches, Map<Integer, Tally> tallies) {
+    int from = 0;
+    while (from < matches.size()) {
+      int section = analysis.blockOf(matches.get(from).first()).section();
+      boolean inHeadline = false;
+      int to = from;
+      while (to < matches.size()) {
+        Block block = analysis.blockOf(matches.get(to).first());
+        if (block.section() != section) {
+          break;
+        }
+        inHeadline |= block.role() == Role.HEADLINE;
+        to++;
+      }
+      tallies
+          .computeIfAbsent(section, key -> new Tally())
+          .add(weight, matches.subList(from, to), inHeadline);
+      from = to;
+    }
   }
 
   /** All scores, by section, highest first. */
@@ -79,36 +96,31 @@ final class Topics {
 
   /** The matches of each piece of evidence in one section. */
   private static final class Tally {
-    private final Map<LanguageRules.IndexedEvidence, List<Match>> matches =
-        new java.util.LinkedHashMap<>();
-    private final Map<LanguageRules.IndexedEvidence, Integer> inHeadline =
-        new java.util.HashMap<>();
+    private final List<Piece> pieces = new ArrayList<>();
 
-    void add(LanguageRules.IndexedEvidence piece, Match match, boolean headline) {
-      matches.computeIfAbsent(piece, key -> new ArrayList<>()).add(match);
-      if (headline) {
-        inHeadline.merge(piece, 1, Integer::sum);
-      }
+    private record Piece(double weight, List<Match> matches, boolean inHeadline) {}
+
+    void add(double weight, List<Match> matches, boolean inHeadline) {
+      pieces.add(new Piece(weight, matches, inHeadline));
     }
 
     TopicScore score(Analysis analysis, String topic, int section, double threshold) {
       double sum = 0;
       List<TopicScore.Evidence> evidence = new ArrayList<>();
-      for (Map.Entry<LanguageRules.IndexedEvidence, List<Match>> entry : matches.entrySet()) {
-        double weight = entry.getKey().evidence().weight();
-        int times = entry.getValue().size();
+      for (Piece piece : pieces) {
+        int times = piece.matches.size();
         double total = 0;
         for (int i = 0; i < Math.min(times, REPEATS.length); i++) {
-          total += weight * REPEATS[i];
+          total += piece.weight * REPEATS[i];
         }
-        if (inHeadline.containsKey(entry.getKey())) {
-          total += weight * (IN_HEADLINE - 1);
+        if (piece.inHeadline) {
+          total += piece.weight * (IN_HEADLINE - 1);
         }
-        if (Double.isInfinite(weight)) {
+        if (Double.isInfinite(piece.weight)) {
           total = threshold;
         }
         sum += total;
-        evidence.add(piece(analysis, entry.getValue().get(0), times, total));
+        evidence.add(piece(analysis, piece.matches.get(0), times, total));
       }
       evidence.sort(
           Comparator.comparingDouble((TopicScore.Evidence e) -> -Math.abs(e.weight()))

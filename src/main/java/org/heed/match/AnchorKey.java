@@ -11,14 +11,19 @@ final class AnchorKey {
   static final String ADDRESS = "#url";
   static final String BLOCK_START = "#^";
 
-  /** Common words that are longer than common words are; any other long word counts as rare. */
+  /** The commonest English words; any other word of three letters or more counts as rare. */
   private static final Set<String> COMMON =
       Set.of(
-          "have", "with", "from", "that", "this", "they", "will", "would", "there", "their",
-          "which", "about", "after", "when", "what", "were", "been", "them", "then", "than", "also",
-          "into", "over", "more", "other", "some", "make", "take", "give", "come", "people", "year",
-          "time", "could", "should", "where", "while", "before", "because", "first", "under",
-          "against", "between", "woman", "child", "police", "court", "say", "tell");
+          "the", "and", "for", "are", "was", "were", "but", "not", "you", "all", "any", "can", "had",
+          "has", "have", "her", "him", "his", "she", "they", "them", "their", "its", "our", "out",
+          "one", "two", "who", "whom", "how", "why", "when", "what", "which", "where", "while",
+          "with", "from", "that", "this", "these", "those", "will", "would", "could", "should",
+          "may", "might", "must", "been", "being", "there", "then", "than", "also", "into", "over",
+          "more", "most", "other", "some", "such", "only", "about", "after", "before", "because",
+          "under", "against", "between", "during", "without", "make", "made", "take", "give", "come",
+          "get", "got", "put", "say", "said", "tell", "told", "see", "use", "day", "year", "time",
+          "new", "old", "first", "last", "man", "men", "woman", "child", "people", "police", "court",
+          "just", "now", "even", "very", "too", "still", "own", "way", "off", "down", "back");
 
   private AnchorKey() {}
 
@@ -37,8 +42,7 @@ final class AnchorKey {
     }
     return switch (word.length()) {
       case 1, 2 -> 500;
-      case 3 -> 100;
-      case 4 -> 8;
+      case 3 -> 6;
       default -> 2;
     };
   }

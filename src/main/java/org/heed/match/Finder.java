@@ -20,7 +20,7 @@ public final class Finder {
     Run run = new Run(draft, tokens);
     for (int start = from; start < to; start++) {
       run.startAt(start);
-      States states = new States();
+      States states = run.borrow();
       node.advance(run, Run.START, states);
       for (int i = 0; i < states.size(); i++) {
         Match match = run.match(states.get(i));
@@ -28,6 +28,7 @@ public final class Finder {
           return Optional.of(match);
         }
       }
+      run.giveBack(states);
     }
     return Optional.empty();
   }

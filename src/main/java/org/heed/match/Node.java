@@ -78,18 +78,23 @@ abstract sealed class Node {
 
     @Override
     void advance(Run run, long state, States out) {
-      States current = new States();
+      States current = run.borrow();
+      States next = run.borrow();
       parts[0].advance(run, state, current);
       for (int i = 1; i < parts.length && current.size() > 0; i++) {
-        States next = new States();
+        next.clear();
         for (int s = 0; s < current.size(); s++) {
           parts[i].advance(run, current.get(s), next);
         }
+        States swapped = current;
         current = next;
+        next = swapped;
       }
       for (int s = 0; s < current.size(); s++) {
         out.add(current.get(s));
       }
+      run.giveBack(current);
+      run.giveBack(next);
     }
   }
 
@@ -105,7 +110,7 @@ abstract sealed class Node {
 
     @Override
     void advance(Run run, long state, States out) {
-      States found = new States();
+      States found = run.borrow();
       if (!byFirst.isEmpty() && run.mayTake(state)) {
         WordForm form = run.form(state);
         follow(form.norm(), run, state, found);
@@ -119,6 +124,7 @@ abstract sealed class Node {
         other.advance(run, state, found);
       }
       out.addLongestFirst(found);
+      run.giveBack(found);
     }
 
     private void follow(String first, Run run, long state, States found) {
@@ -170,11 +176,12 @@ abstract sealed class Node {
 
     @Override
     void advance(Run run, long state, States out) {
-      States inner = new States();
+      States inner = run.borrow();
       part.advance(run, state, inner);
       for (int i = 0; i < inner.size(); i++) {
         out.add(Run.mark(state, inner.get(i)));
       }
+      run.giveBack(inner);
     }
   }
 

@@ -80,7 +80,7 @@ public final class PatternIndex {
     for (int start = Math.max(from, tried[pattern] + 1); start <= to; start++) {
       tried[pattern] = start;
       run.startAt(start);
-      States states = new States();
+      States states = run.borrow();
       nodes[pattern].advance(run, Run.START, states);
       if (states.size() > 0 && Run.taken(states.get(0)) > 0) {
         List<Match> list = found.get(pattern);
@@ -90,6 +90,7 @@ public final class PatternIndex {
         }
         list.add(run.match(states.get(0)));
       }
+      run.giveBack(states);
     }
   }
 
@@ -126,13 +127,18 @@ public final class PatternIndex {
     private final Compiler compiler = new Compiler();
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, List<Anchored>> byKey = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
      * Adds a pattern for which {@link #canIndex} holds.
      *
-     * @return its number
+     * @return its number; equal patterns have the same
      */
     public int add(Pattern pattern) {
+      return numbers.computeIfAbsent(pattern.toString(), expression -> addNew(pattern));
+    }
+
+    private int addNew(Pattern pattern) {
       Anchors anchors = Anchors.of(pattern);
       if (anchors == null) {
         throw new IllegalArgumentException("no anchor in " + pattern);

@@ -1,5 +1,6 @@
 package org.heed.match;
 
+import java.util.ArrayDeque;
 import org.heed.analysis.Tokens;
 import org.heed.analysis.WordForm;
 import org.heed.text.Draft;
@@ -24,6 +25,7 @@ final class Run {
   final Tokens tokens;
   final Draft draft;
   private final String prose;
+  private final ArrayDeque<States> free = new ArrayDeque<>();
   private int base;
   private int limit;
 
@@ -37,6 +39,17 @@ final class Run {
   void startAt(int token) {
     base = token;
     limit = tokens.afterLastOf(tokens.sentence(token));
+  }
+
+  /** An empty set of states, to be given back after use. */
+  States borrow() {
+    States states = free.poll();
+    return states == null ? new States() : states;
+  }
+
+  void giveBack(States states) {
+    states.clear();
+    free.push(states);
   }
 
   static int taken(long state) {

@@ -26,6 +26,10 @@ final class States {
     states[size++] = state;
   }
 
+  void clear() {
+    size = 0;
+  }
+
   int size() {
     return size;
   }
