@@ -50,7 +50,9 @@ final class EnglishLexicon implements Lexicon {
 
   private void addKnown(String norm, List<Reading> readings) {
     addAll(dictionary.entries(norm), readings);
-    addAll(dictionary.entries(capitalized(norm)), readings);
+    if (!isGrammatical(readings)) {
+      addAll(dictionary.entries(capitalized(norm)), readings);
+    }
     if (readings.isEmpty() && norm.length() <= LONGEST_ACRONYM) {
       addAll(dictionary.entries(norm.toUpperCase(Locale.ROOT)), readings);
     }
@@ -58,6 +60,21 @@ final class EnglishLexicon implements Lexicon {
     for (int i = 0; i < others.size(); i++) {
       addSameTags(dictionary.entries(others.get(i)), readings);
     }
+  }
+
+  /** Whether a small word of the grammar: that In, At and He are names too is of no use. */
+  private static boolean isGrammatical(List<Reading> readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      switch (readings.get(i).partOfSpeech()) {
+        case PRONOUN, DETERMINER, PREPOSITION, CONJUNCTION, PARTICLE -> {
+          return true;
+        }
+        default -> {
+          // Look on.
+        }
+      }
+    }
+    return false;
   }
 
   private void addAll(List<Entry> entries, List<Reading> readings) {

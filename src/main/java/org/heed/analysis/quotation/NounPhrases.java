@@ -174,7 +174,7 @@ final class NounPhrases {
     }
     if (isFunction(token)
         || passage.is(token, Use.TIME)
-        || (isPast(token) && !isAfterDeterminer(token))) {
+        || (passage.isPast(token) && !isAfterDeterminer(token))) {
       return false;
     }
     boolean noun =
@@ -192,10 +192,6 @@ final class NounPhrases {
     return passage.is(token, Use.AUXILIARY)
         && token + 1 < passage.tokens().size()
         && passage.isCapital(token + 1);
-  }
-
-  private boolean isPast(int token) {
-    return passage.hasTag(token, "VBD");
   }
 
   private boolean isAfterDeterminer(int token) {

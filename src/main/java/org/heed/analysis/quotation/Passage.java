@@ -63,6 +63,17 @@ final class Passage {
     return tokens.firstOf(tokens.sentence(token)) == token;
   }
 
+  /** Whether a word is the past of a verb, other than its base form. */
+  boolean isPast(int token) {
+    WordForm form = tokens.form(token);
+    for (Reading reading : form.readings()) {
+      if (reading.tag().equals("VBD") && !reading.lemma().equals(form.norm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean hasTag(int token, String tag) {
     for (Reading reading : tokens.form(token).readings()) {
       if (reading.tag().equals(tag)) {

@@ -111,7 +111,8 @@ public final class SpeechWords {
     for (Reading reading : form.readings()) {
       Integer here = uses.get(reading.lemma());
       if (here != null) {
-        found |= here & (reading.partOfSpeech() == PartOfSpeech.VERB ? ~0 : ~VERBS);
+        int allowed = reading.partOfSpeech() == PartOfSpeech.VERB ? ~0 : ~VERBS;
+        found |= here & (reading.lemma().equals(form.norm()) ? allowed : allowed & ~bit(Use.SUBJECT));
       }
     }
     return found;
