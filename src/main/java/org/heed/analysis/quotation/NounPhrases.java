@@ -47,7 +47,7 @@ final class NounPhrases {
       } else if (isDeterminer(before)) {
         first = before;
         determined = true;
-      } else if (isNounish(before)) {
+      } else if (isNounish(before) || isWithinName(before, lowest)) {
         first = before;
       } else if (passage.is(before, Use.AND) && joins(before, lowest)) {
         first = before - 1;
@@ -146,6 +146,15 @@ final class NounPhrases {
         passage.is(preposition, Use.OF)
             || (passage.is(preposition, Use.WITHIN) && !passage.isCapital(noun));
     return tied && canHead(noun) ? noun : -1;
+  }
+
+  /** Whether a capitalised preposition stands in a name: {@code Mothers Against …}. */
+  private boolean isWithinName(int token, int lowest) {
+    return token > lowest
+        && passage.isCapital(token)
+        && passage.isCapital(token - 1)
+        && passage.gap(token) == Gap.NONE
+        && passage.canBe(token, PartOfSpeech.PREPOSITION);
   }
 
   private boolean isTie(int token, int head) {

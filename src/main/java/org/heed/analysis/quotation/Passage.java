@@ -83,6 +83,41 @@ final class Passage {
     return false;
   }
 
+  /**
+   * Whether a word is a finite verb for certain: one that can be nothing else, or one after a
+   * pronoun that is a subject.
+   *
+   * @param lowest the first token that may be its subject
+   */
+  boolean isFinite(int token, int lowest) {
+    if (hasTag(token, "MD")) {
+      return true;
+    }
+    boolean past = hasTag(token, "VBD");
+    boolean present = hasTag(token, "VBZ") || hasTag(token, "VBP");
+    if (!past && !present) {
+      return false;
+    }
+    if (token > lowest && is(token - 1, Use.SUBJECT)) {
+      return true;
+    }
+    if (is(token, Use.AUXILIARY)) {
+      return !is(token, Use.POSSESSIVE);
+    }
+    return !canBe(token, PartOfSpeech.NOUN)
+        && !canBe(token, PartOfSpeech.ADJECTIVE)
+        && !hasTag(token, "VB")
+        && (present || !hasTag(token, "VBN"));
+  }
+
+  /** Whether a word can be a finite verb at all. */
+  boolean canBeFinite(int token) {
+    return hasTag(token, "VBD")
+        || hasTag(token, "VBZ")
+        || hasTag(token, "VBP")
+        || hasTag(token, "MD");
+  }
+
   /** What stands before a token, after the token before it. */
   Gap gap(int token) {
     if (token == 0 || token >= tokens.size()) {
@@ -92,12 +127,18 @@ final class Passage {
       return Gap.BREAK;
     }
     Gap found = Gap.NONE;
-    for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
+    int from = tokens.end(token - 1);
+    int to = tokens.start(token);
+    if (to - from == 1 && Character.isDigit(prose.charAt(to))) {
+      return Gap.NONE; // 9:30, 1/2
+    }
+    for (int i = from; i < to; i++) {
       char c = prose.charAt(i);
       switch (c) {
         case ',', '\u060c' -> found = found == Gap.NONE ? Gap.COMMA : found;
         case '(', ')', '[', ']' -> found = Gap.BRACKET;
-        case ' ', '-', '\u2010', '\u2011', '.', '\'', '\u2019', '&', '\u00a3', '$', '\u20ac' -> {
+        case ' ', '-', '\u2010', '\u2011', '.', '\'', '\u2019', '&', '\u00a3', '$', '\u20ac',
+            '/', '%', '+', '#', '@' -> {
           // Between words of one phrase.
         }
         default -> {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportedClauses {
 
   private static final int FARTHEST_THAT = 12;
+  private static final int FARTHEST_VERB = 14;
 
   private final Passage passage;
   private final Tokens tokens;
@@ -26,7 +27,7 @@ final class ReportedClauses {
   private final NounPhrases phrases;
   private final Reports reports;
   private final List<Attribution> all = new ArrayList<>();
-  private int quotation; // the first one that may reach into the sentence
+  private int firstQuotation; // that may reach into the sentence
 
   ReportedClauses(Passage passage, Quotations quotations) {
     this.passage = passage;
@@ -57,29 +58,31 @@ final class ReportedClauses {
 
   /** Looks at each stretch of a sentence that is no speech. */
   private void readSentence(int first, int end) {
+    while (firstQuotation < quotations.size()
+        && quotations.get(firstQuotation).span().end() <= tokens.start(first)) {
+      firstQuotation++;
+    }
+    int quotation = firstQuotation;
     int from = first;
-    boolean afterSpeech = false;
     while (from < end) {
       while (quotation < quotations.size()
           && (quotations.get(quotation).span().end() <= tokens.start(from)
               || quotations.get(quotation).kind() != Quotation.Kind.SPEECH)) {
-        afterSpeech |= quotations.get(quotation).kind() == Quotation.Kind.SPEECH;
         quotation++;
       }
       Span speech = quotation < quotations.size() ? quotations.get(quotation).span() : null;
       int to = speech == null ? end : Math.min(end, tokens.firstFrom(speech.start()));
       if (to > from) {
-        readStretch(from, to, afterSpeech);
+        readStretch(from, to, end);
       }
       if (to >= end || speech == null) {
         return;
       }
-      afterSpeech = true;
       from = Math.max(to, tokens.firstFrom(speech.end()));
     }
   }
 
-  private void readStretch(int from, int to, boolean afterSpeech) {
+  private void readStretch(int from, int to, int end) {
     Span source = null;
     boolean known = false;
     for (int i = from; i < to; i++) {
@@ -94,95 +97,173 @@ final class ReportedClauses {
         }
         source = leading;
       } else {
-        source = report.source();
-        if (source == null && report.first() < report.verb()) {
-          source = passage.span(report.first(), wordsOfSubject(report));
-        }
+        source = report.source() == null ? listener(report) : report.source();
       }
       known = true;
-      readClause(report, source, from, to, afterSpeech);
+      if (source == null || !isOwnVoice(source)) {
+        readClause(report, source, from, to, end);
+      }
     }
   }
 
-  /** The end of the subject of a passive: the listener. */
-  private int wordsOfSubject(Report report) {
+  /** The subject of {@code the court was told}. */
+  private @Nullable Span listener(Report report) {
+    if (!passage.is(report.verb(), Use.TELL) || report.first() == report.verb()) {
+      return null;
+    }
     int after = phrases.afterOf(report.first(), report.verb());
-    return after > report.first() ? after : report.first() + 1;
+    return after > report.first() ? passage.span(report.first(), after) : null;
   }
 
-  private void readClause(
-      Report report, @Nullable Span source, int from, int to, boolean afterSpeech) {
+  /** What the writer says of himself or to the reader is attributed to nobody else. */
+  private boolean isOwnVoice(Span source) {
+    int token = tokens.firstFrom(source.start());
+    return tokens.end(token) == source.end() && passage.is(token, Use.SELF);
+  }
+
+  private void readClause(Report report, @Nullable Span source, int from, int to, int end) {
     if (report.how() == How.ACCORDING) {
-      boolean leads = report.first() == from;
-      if (leads) {
-        add(report.after(), to, source);
+      if (report.first() == from) {
+        add(report.after(), clauseEnd(report.after(), end), source);
       } else {
         add(from, report.first(), source);
       }
       return;
     }
-    int clause = clauseAfter(report, to);
+    int clause = clauseAfter(report, to, end);
     if (clause >= 0) {
-      add(clause, clauseEnd(clause, to), source);
-    } else if (report.first() > from
-        && passage.gap(report.first()) == Gap.COMMA
-        && !report.inherits()
-        && !(afterSpeech && from == report.first())) {
+      add(clause, clauseEnd(clause, end), source);
+      return;
+    }
+    boolean behind =
+        report.first() > from
+            && passage.gap(report.first()) == Gap.COMMA
+            && !report.inherits()
+            && !(report.after() == to && to < end);
+    if (behind && holdsVerb(from, report.first())) {
       add(from, report.first(), source);
     }
   }
 
   /** Where what is reported starts, or -1 where it does not follow the verb. */
-  private int clauseAfter(Report report, int to) {
+  private int clauseAfter(Report report, int to, int end) {
     int first = report.after();
     if (first >= to || passage.gap(first) == Gap.COMMA || report.verb() + 1 < report.after()) {
       return -1;
     }
+    boolean passive = report.how() == How.PASSIVE; // "denied visas": nothing was said
+    boolean listened = report.how() == How.TELL || report.how() == How.HEAR;
+    if (!listened && !passive && isClause(first, to, end)) {
+      return first;
+    }
     int last = Math.min(to, first + FARTHEST_THAT);
     for (int i = first; i < last && passage.gap(i) != Gap.BREAK; i++) {
-      if (passage.is(i, Use.THAT)
-          && !passage.canBe(i, PartOfSpeech.NOUN)
-          && (i == first || !passage.is(i, Use.RELATIVE) || isThat(i))) {
-        boolean that = isThat(i);
-        return that && i + 1 < to ? i + 1 : i;
+      if (isThat(i) && i + 1 < to && (i == first ? !isVerb(i + 1) : isClause(i + 1, to, end))) {
+        return i + 1;
+      }
+      if (passage.is(i, Use.THAT) && (i == first || !passage.is(i, Use.RELATIVE)) && !isThat(i)) {
+        return i;
       }
     }
-    if (report.how() == How.TELL || report.how() == How.HEAR) {
+    if (listened) {
       int after = phrases.afterOf(first, to);
-      return after > first && after < to && passage.gap(after) == Gap.NONE && startsClause(after, to)
-          ? after
-          : -1;
+      if (after > first && after < to && passage.gap(after) == Gap.NONE && isClause(after, to, end)) {
+        return after;
+      }
     }
-    return passage.gap(first) == Gap.NONE && startsClause(first, to) ? first : -1;
+    return -1;
   }
 
   private boolean isThat(int token) {
     return passage.form(token).norm().equals("that");
   }
 
-  /** Whether a clause can start here: a noun phrase with a verb behind it, or an infinitive. */
-  private boolean startsClause(int token, int to) {
-    if (passage.hasTag(token, "TO")) {
-      return token + 1 < to && passage.canBe(token + 1, PartOfSpeech.VERB);
-    }
+  private boolean isVerb(int token) {
+    return passage.isFinite(token, token) && !phrases.isSubjectPronoun(token);
+  }
+
+  /** Whether a clause starts here: a noun phrase, and a verb that is its own. */
+  private boolean isClause(int token, int to, int end) {
     int after = phrases.afterOf(token, to);
-    return after > token && after < to;
+    if (after == token) {
+      return false;
+    }
+    if (after == to && to < end) {
+      return true; // "he 'just snapped'"
+    }
+    if (after < to && passage.gap(after) == Gap.NONE && passage.canBeFinite(after)) {
+      return true;
+    }
+    after = phrases.afterApposition(after, to);
+    if (after < to && passage.gap(after) == Gap.COMMA && passage.canBeFinite(after)) {
+      return true;
+    }
+    int last = Math.min(to, token + FARTHEST_VERB);
+    for (int i = token; i < last && passage.gap(i) != Gap.BREAK; i++) {
+      if (passage.is(i, Use.RELATIVE) && passage.gap(i) == Gap.NONE) {
+        return false;
+      }
+      if (passage.isFinite(i, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsVerb(int first, int after) {
+    int last = Math.min(after, first + 2 * FARTHEST_VERB);
+    for (int i = first; i < last; i++) {
+      if (passage.isFinite(i, first) || (passage.hasTag(i, "VBD") && !passage.canBe(i, PartOfSpeech.NOUN))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Before a new main clause after a semicolon, a dash or {@code , but}. */
-  private int clauseEnd(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      Gap gap = passage.gap(i);
+  private int clauseEnd(int from, int end) {
+    int next = firstQuotation; // quotations within the clause belong to it
+    for (int i = from; i < end; i++) {
+      while (next < quotations.size() && quotations.get(next).span().end() <= tokens.start(i)) {
+        next++;
+      }
+      if (next < quotations.size() && quotations.get(next).span().start() < tokens.start(i)) {
+        int behind = tokens.firstFrom(quotations.get(next).span().end());
+        if (behind > end) {
+          return i;
+        }
+        i = Math.max(i, behind - 1);
+        continue;
+      }
+      boolean afterQuotation =
+          next > 0 && i > from && quotations.get(next - 1).span().end() > tokens.end(i - 1) - 1;
+      Gap gap = i == from || afterQuotation ? Gap.NONE : passage.gap(i);
       if (gap == Gap.BREAK || (gap == Gap.COMMA && passage.form(i).norm().equals("but"))) {
         return i;
       }
     }
-    return to;
+    return end;
   }
 
   private void add(int first, int after, @Nullable Span source) {
     if (after > first) {
-      all.add(new Attribution(passage.span(first, after), source));
+      int start = tokens.start(first);
+      all.add(new Attribution(new Span(start, closed(tokens.end(after - 1))), source));
     }
+  }
+
+  /** Where a clause ends that may end inside a quotation: after the closing mark. */
+  private int closed(int end) {
+    for (int i = firstQuotation; i < quotations.size(); i++) {
+      Quotation each = quotations.get(i);
+      if (each.span().start() >= end) {
+        break;
+      }
+      boolean upToItsEnd = each.span().end() > end && each.inside().end() <= end + 1;
+      if (upToItsEnd) {
+        return each.span().end();
+      }
+    }
+    return end;
   }
 }

@@ -98,6 +98,15 @@ final class Reports {
     if (after == first) {
       return null;
     }
+    // The source goes on to the comma: "according to the ambassador to France Anne Hall, …".
+    int last = Math.min(end, first + LONGEST_ASIDE);
+    int comma = after;
+    while (comma < last && passage.gap(comma) == Gap.NONE && !passage.isFinite(comma, first)) {
+      comma++;
+    }
+    if (comma == end || passage.gap(comma) != Gap.NONE) {
+      after = comma;
+    }
     after = phrases.afterApposition(after, end);
     return new Report(verb, verb, after, How.ACCORDING, passage.span(first, after), false);
   }
@@ -234,6 +243,11 @@ final class Reports {
     int start = passage.tokens().start(token);
     if (start > 0 && passage.prose().charAt(start - 1) == '-') {
       return false; // so-called
+    }
+    if (passage.isCapital(token)
+        && !passage.startsSentence(token)
+        && passage.canBe(token, PartOfSpeech.NOUN)) {
+      return false; // the United States
     }
     if (token <= lowest || passage.gap(token) != Gap.NONE) {
       return true;

@@ -41,33 +41,11 @@ record Shape(int first, int after, boolean clause, boolean title, boolean ended,
 
   private static boolean isClause(Passage passage, int first, int after) {
     for (int i = first; i < after; i++) {
-      boolean pronounBefore = i > first && passage.is(i - 1, Use.SUBJECT);
-      if (isFinite(passage, i, pronounBefore)) {
+      if (passage.isFinite(i, first)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isFinite(Passage passage, int token, boolean pronounBefore) {
-    if (passage.hasTag(token, "MD")) {
-      return true;
-    }
-    boolean past = passage.hasTag(token, "VBD");
-    boolean present = passage.hasTag(token, "VBZ") || passage.hasTag(token, "VBP");
-    if (!past && !present) {
-      return false;
-    }
-    if (pronounBefore) {
-      return true;
-    }
-    if (passage.is(token, Use.AUXILIARY)) {
-      return !passage.is(token, Use.POSSESSIVE);
-    }
-    return !passage.canBe(token, PartOfSpeech.NOUN)
-        && !passage.canBe(token, PartOfSpeech.ADJECTIVE)
-        && !passage.hasTag(token, "VB")
-        && (present || !passage.hasTag(token, "VBN"));
   }
 
   private static boolean isTitle(Passage passage, int first, int after) {

@@ -43,6 +43,8 @@ public final class SpeechWords {
     BY(1 << 11),
     /** A pronoun that can be a subject: {@code she}. */
     SUBJECT(1 << 12),
+    /** A pronoun for the writer or the reader: {@code I}. */
+    SELF(1 << 20),
     /** A pronoun that takes up a noun: {@code who}. */
     RELATIVE(1 << 13),
     /** A preposition that ties two nouns into one: {@code of}. */
