@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class PhraseParser {
 
   /** The longest gap a phrase may have, in words. */
-  static final int LONGEST_GAP = 12;
+  static final int LONGEST_GAP = 20;
 
   private static final int USUAL_GAP = 5;
   private static final int DEEPEST = 12;
@@ -66,7 +66,12 @@ public final class PhraseParser {
     List<Pattern> parts = new ArrayList<>();
     int from = cursor.skipBlank();
     while (!cursor.atEnd() && ")]}|".indexOf(cursor.peek()) < 0) {
-      parts.add(element(cursor, depth));
+      Pattern element = element(cursor, depth);
+      if (element instanceof Pattern.Sequence inner) {
+        parts.addAll(inner.parts());
+      } else {
+        parts.add(element);
+      }
       cursor.skipBlank();
     }
     if (parts.isEmpty()) {
@@ -231,6 +236,9 @@ public final class PhraseParser {
       throw new PhraseSyntaxException(
           at,
           "\"" + cursor.peek() + "\" is no word; to look for punctuation put it in quotation marks");
+    }
+    if (written.equals("&")) {
+      return new Pattern.Punctuation(written);
     }
     PartOfSpeech part = null;
     int colon = written.lastIndexOf(':');

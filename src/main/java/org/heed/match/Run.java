@@ -105,7 +105,7 @@ final class Run {
       if (!Character.isWhitespace(c)
           && !Character.isSpaceChar(c)
           && Character.getType(c) != Character.FORMAT
-          && "-\u2010\u2011'\u2019\u2018\"\u201c\u201d\u00ab\u00bb/*_".indexOf(c) < 0) {
+          && "-\u2010\u2011'\u2019\u2018\"\u201c\u201d\u00ab\u00bb/*_+".indexOf(c) < 0) {
         return false;
       }
     }
