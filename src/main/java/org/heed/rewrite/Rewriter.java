@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.heed.analysis.Analysis;
+import org.heed.analysis.PartOfSpeech;
 import org.heed.analysis.Tokens;
+import org.heed.analysis.WordForm;
 import org.heed.text.Draft;
 import org.heed.text.Revision;
 import org.heed.text.Span;
@@ -62,7 +64,7 @@ public final class Rewriter {
     }
     Span span = tokens.span(first, after);
     int next = tokens.start(after);
-    if (!draft.prose().substring(span.end(), next).isBlank()) {
+    if (!standsAlone(first, after, span, next)) {
       return Optional.empty();
     }
     List<Revision.Change> changes = new ArrayList<>();
@@ -80,6 +82,26 @@ public final class Rewriter {
     }
     changes.add(new Revision.Change(new Span(span.start(), next), ""));
     return verbatim(changes, before, following, false);
+  }
+
+  /**
+   * Whether a run can go without leaving a comma or a conjunction that joined it to others, or a
+   * word that leant on it: it stands right before a noun or another adjective.
+   */
+  private boolean standsAlone(int first, int after, Span span, int next) {
+    Tokens tokens = analysis.tokens();
+    String prose = analysis.draft().prose();
+    WordForm following = tokens.form(after);
+    boolean leansOnNothing =
+        prose.substring(span.end(), next).isBlank()
+            && (following.canBe(PartOfSpeech.NOUN) || following.canBe(PartOfSpeech.ADJECTIVE))
+            && !following.canBe(PartOfSpeech.CONJUNCTION)
+            && !following.canBe(PartOfSpeech.PREPOSITION);
+    if (!leansOnNothing || first == tokens.firstOf(tokens.sentence(first))) {
+      return leansOnNothing;
+    }
+    return prose.substring(tokens.end(first - 1), span.start()).isBlank()
+        && !tokens.form(first - 1).canBe(PartOfSpeech.CONJUNCTION);
   }
 
   private void mendArticle(int first, String following, List<Revision.Change> changes) {

@@ -40,14 +40,26 @@ final class Template {
     return Optional.of(filled.append(template, from, template.length()).toString());
   }
 
-  private Optional<String> inflected(String lemma) {
+  /**
+   * The form of a lemma, or of {@code lemma:noun} or {@code lemma:verb}: that of the same word where
+   * the match holds it; else like the first verb replaced, or the last noun.
+   */
+  private Optional<String> inflected(String written) {
+    int colon = written.indexOf(':');
+    String lemma = colon < 0 ? written : written.substring(0, colon);
+    String part = colon < 0 ? "" : written.substring(colon + 1);
     for (int token = first; token < after; token++) {
+      if (tokens.form(token).lemmas().contains(lemma)) {
+        return Optional.of(tokens.form(token).norm());
+      }
+    }
+    for (int token = first; token < after && !part.equals("noun"); token++) {
       Optional<String> verb = asVerb(lemma, token);
       if (verb.isPresent()) {
         return verb;
       }
     }
-    for (int token = after - 1; token >= first; token--) {
+    for (int token = after - 1; token >= first && !part.equals("verb"); token--) {
       Optional<String> noun = like(lemma, token, PartOfSpeech.NOUN);
       if (noun.isPresent()) {
         return noun;

@@ -96,6 +96,26 @@ class RewriteTest {
     assertThat(rewritten(rewriting("horrific", "drop"), before, MediaType.TEXT)).isEqualTo(after);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A failed suicide attempt. | A suicide attempt.",
+        "Two failed suicide attempts. | Two suicide attempts.",
+      })
+  void aWordThatStaysKeepsItsForm(String before, String after) throws IOException {
+    assertThat(rewritten(rewriting("failed suicide attempt", "suicide {attempt}"), before, MediaType.TEXT))
+        .isEqualTo(after);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"A vile, horrific attack.", "A vile and horrific attack.", "A horrific and vile attack."})
+  void oneOfSeveralJoinedWordsIsNotDropped(String text) throws IOException {
+    assertThat(rewritten(rewriting("horrific", "drop"), text, MediaType.TEXT)).isEqualTo("none");
+  }
+
   @Test
   void whatEndsTheSentenceIsNotDropped() throws IOException {
     assertThat(rewritten(rewriting("horrific", "drop"), "It was horrific.", MediaType.TEXT)).isEqualTo("none");
