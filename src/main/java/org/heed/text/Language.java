@@ -2,6 +2,7 @@ package org.heed.text;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A natural language, by its lower-case ISO 639-1 code.
@@ -22,23 +23,57 @@ public record Language(String code) implements Comparable<Language> {
   public static final List<Language> WITH_RULES = List.of(ENGLISH, ARABIC, FRENCH, SPANISH);
 
   public Language {
-    if (!code.matches("[a-z]{2,3}")) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException("not a language code: " + code);
     }
   }
 
   /**
-   * The language of a BCP 47 tag such as {@code en-GB} or {@code FR}; {@link #UNDETERMINED} where
-   * the tag does not start with a language code.
+   * The language of a BCP 47 tag such as {@code en-GB} or {@code FR}, or of a three-letter code of
+   * one that has rules; {@link #UNDETERMINED} where the tag does not start with a language code.
    */
   public static Language ofTag(String tag) {
-    String primary = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-    return primary.matches("[a-z]{2,3}") ? new Language(primary) : UNDETERMINED;
+    String stripped = tag.strip();
+    int end = 0;
+    while (end < stripped.length() && stripped.charAt(end) != '-' && stripped.charAt(end) != '_') {
+      end++;
+    }
+    String primary = stripped.substring(0, end).toLowerCase(Locale.ROOT);
+    return switch (primary) {
+      case "eng" -> ENGLISH;
+      case "ara", "arb" -> ARABIC;
+      case "fra", "fre" -> FRENCH;
+      case "spa" -> SPANISH;
+      default -> isCode(primary) ? new Language(primary) : UNDETERMINED;
+    };
+  }
+
+  private static boolean isCode(String code) {
+    if (code.length() < 2 || code.length() > 3) {
+      return false;
+    }
+    for (int i = 0; i < code.length(); i++) {
+      if (code.charAt(i) < 'a' || code.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether rules may be written in it. */
   public boolean hasRules() {
     return WITH_RULES.contains(this);
+  }
+
+  // The equals and hashCode that a record is given cost some 25 ms when the first one runs.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Language language && code.equals(language.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   @Override
