@@ -51,6 +51,12 @@ public final class Quotations {
     return Optional.empty();
   }
 
+  /** The innermost quotation of either kind that holds the whole span, if any. */
+  public Optional<Quotation> innermostAround(Span span) {
+    int innermost = nesting.innermost(span);
+    return innermost < 0 ? Optional.empty() : Optional.of(all.get(innermost));
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Quotations quotations && all.equals(quotations.all);

@@ -31,7 +31,9 @@ final class EnglishProfile implements LanguageProfile {
             new EnglishSpellings(WordList.read(DATA + "spellings.tsv")));
     SentenceBreaks breaks =
         new SentenceBreaks(
-            WordList.read(DATA + "abbreviations.tsv"), WordList.read(DATA + "starters.tsv"));
+            WordList.read(DATA + "abbreviations.tsv"),
+            WordList.read(DATA + "starters.tsv"),
+            WordList.read(DATA + "inquits.tsv"));
     words = new WordReader(new Filters(), lexicon, breaks);
     inflector =
         new SynthesisInflector(

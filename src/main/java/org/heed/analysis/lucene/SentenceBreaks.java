@@ -17,22 +17,28 @@ import org.jspecify.annotations.Nullable;
 final class SentenceBreaks {
 
   private static final int LONGEST_ABBREVIATION = 12;
+  private static final int MOST_NAMES = 6;
 
   private final Map<String, String> abbreviations = new HashMap<>();
   private final Set<String> starters = new HashSet<>();
+  private final Set<String> inquits = new HashSet<>();
 
   /**
    * @param abbreviations lines of a form without its last stop, and what the stop means: {@code
    *     never} ends a sentence, {@code number} not before a number, {@code maybe} where a starter
    *     follows
    * @param starters lines of a word that, capitalised, starts a sentence
+   * @param inquits lines of a form of a verb that goes with a quotation: {@code asked}
    */
-  SentenceBreaks(WordList abbreviations, WordList starters) {
+  SentenceBreaks(WordList abbreviations, WordList starters, WordList inquits) {
     for (String[] row : abbreviations.rows()) {
       this.abbreviations.put(row[0], row[1]);
     }
     for (String[] row : starters.rows()) {
       this.starters.add(row[0]);
+    }
+    for (String[] row : inquits.rows()) {
+      this.inquits.add(row[0]);
     }
   }
 
@@ -78,6 +84,9 @@ final class SentenceBreaks {
       return false;
     }
     boolean single = stops == stop + 1 && text.charAt(stop) == '.';
+    if (!single && closed > stops && next == word && isInquit(text, word)) {
+      return false; // "Why?" Smith asked.
+    }
     return !single || closed > stops || endsAfterWord(text, from, stop, next, word, first);
   }
 
@@ -102,6 +111,27 @@ final class SentenceBreaks {
       default ->
           next < word || (Character.isUpperCase(first) && starters.contains(word(text, word)));
     };
+  }
+
+  /** Whether a few capitalised words and a speech verb start here. */
+  private boolean isInquit(CleanText text, int from) {
+    int at = from;
+    for (int words = 0; words < MOST_NAMES; words++) {
+      int start = at;
+      while (at < text.length() && isAbbreviationUnit(text.charAt(at))) {
+        at++;
+      }
+      if (at == start) {
+        return false;
+      }
+      if (Character.isLowerCase(text.charAt(start))) {
+        return words > 0 && inquits.contains(word(text, start));
+      }
+      while (at < text.length() && isSpace(text.charAt(at))) {
+        at++;
+      }
+    }
+    return false;
   }
 
   private @Nullable String meaning(CleanText text, int start, int stop) {

@@ -24,6 +24,10 @@ final class Passage {
   private final String prose;
   private final Tokens tokens;
   private final SpeechWords words;
+  private final WordForm[] known = new WordForm[KNOWN]; // by hash; a newcomer replaces its like
+  private final int[] knownUses = new int[KNOWN];
+
+  private static final int KNOWN = 1 << 12;
 
   Passage(String prose, Tokens tokens, SpeechWords words) {
     this.prose = prose;
@@ -44,11 +48,19 @@ final class Passage {
   }
 
   boolean is(int token, Use use) {
-    return words.is(tokens.form(token), use);
+    return (uses(token) & SpeechWords.bit(use)) != 0;
   }
 
+  @SuppressWarnings("ReferenceEquality") // a look-up by the object that is nearly always the same
   int uses(int token) {
-    return words.uses(tokens.form(token));
+    WordForm form = tokens.form(token);
+    int hash = form.norm().hashCode();
+    int slot = (hash ^ (hash >>> 12)) & (KNOWN - 1);
+    if (known[slot] != form) {
+      known[slot] = form;
+      knownUses[slot] = words.uses(form);
+    }
+    return knownUses[slot];
   }
 
   boolean canBe(int token, PartOfSpeech part) {

@@ -120,10 +120,6 @@ public final class SpeechWords {
     return found;
   }
 
-  boolean is(WordForm form, Use use) {
-    return (uses(form) & bit(use)) != 0;
-  }
-
   static int bit(Use use) {
     return use.bit;
   }
