@@ -126,8 +126,16 @@ final class Heed {
     } catch (UsageError e) {
       console.say(name + ": " + e.getMessage());
     }
-    console.say("see " + called + " --help");
+    console.print("Usage: " + called + synopsis(spec) + "; more with " + called + " --help\n");
     return Exit.WRONG;
+  }
+
+  private static String synopsis(CommandSpec spec) {
+    String arguments =
+        spec.positionalParameters().isEmpty()
+            ? ""
+            : " " + spec.positionalParameters().get(0).paramLabel() + " ...";
+    return (spec.options().isEmpty() ? "" : " [OPTION ...]") + arguments;
   }
 
   private static String message(ParameterException e, CommandSpec spec) {

@@ -22,6 +22,6 @@ final class NotThereYetCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Console console) throws UsageError {
-    throw new UsageError("heed " + name + " is not there yet");
+    throw new UsageError("is not there yet");
   }
 }

@@ -48,7 +48,7 @@ final class RulesTestCommand implements Command {
         packs.add(tested);
       }
     }
-    RuleBook book = new RuleBook(packs, packs.size());
+    RuleBook book = RuleBook.ofFiles(packs);
     Linter linter = book.linter(List.of());
     Writer out = console.writer();
     int rules = 0;

@@ -116,18 +116,18 @@ final class ConfigSchema {
     for (String country : Locale.getISOCountries()) {
       valid.add(country.toLowerCase(Locale.ROOT));
     }
+    valid.remove("gb");
     Optional<String> code = nodes.text(node, "jurisdiction");
-    if (code.isPresent() && code.get().equals("gb")) {
-      problems.at(node, "jurisdiction \"gb\" goes by another name (did you mean \"uk\"?)");
-    } else if (code.isPresent() && !valid.contains(code.get())) {
+    if (code.isPresent() && !valid.contains(code.get())) {
       String lower = code.get().toLowerCase(Locale.ROOT);
+      String near = lower.equals("gb") ? "uk" : lower;
       problems.at(
           node,
           "no jurisdiction \""
               + code.get()
               + "\""
-              + (valid.contains(lower)
-                  ? " (did you mean \"" + lower + "\"?)"
+              + (valid.contains(near)
+                  ? " (did you mean \"" + near + "\"?)"
                   : "; write none, uk, or a country's two letters such as ie or us"));
     }
     return code;

@@ -13,4 +13,9 @@ public record Configured(Configuration configuration, List<ConfigProblem> proble
   public Configured {
     problems = List.copyOf(problems);
   }
+
+  /** The file's name in messages, right or wrong. */
+  public String governs() {
+    return problems.isEmpty() ? configuration.display() : problems.get(0).file();
+  }
 }

@@ -11,7 +11,8 @@ public final class Nearest {
   /** The valid name with the fewest slips from what was typed, if it is near enough. */
   public static Optional<String> to(String typed, Collection<String> valid) {
     String best = null;
-    int fewest = Math.max(2, typed.length() / 3) + 1;
+    // Two letters of three are another word; a long name may have more slips.
+    int fewest = (typed.length() < 4 ? 1 : Math.max(2, typed.length() / 3)) + 1;
     for (String name : valid) {
       if (Math.abs(name.length() - typed.length()) < fewest) {
         int slips = slips(typed, name);

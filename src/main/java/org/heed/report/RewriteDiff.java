@@ -14,9 +14,11 @@ record RewriteDiff(String before, String after) {
 
   private static final int MOST = 200;
 
-  /** The words a rewrite changes, whole; a deletion is shown with its neighbours. */
-  static RewriteDiff of(String source, Suggestion suggestion) {
-    SourceSpan span = changed(suggestion);
+  /**
+   * The words of a finding that a rewrite changes, whole; a deletion is shown with its neighbours.
+   */
+  static RewriteDiff of(String source, SourceSpan finding, Suggestion suggestion) {
+    SourceSpan span = joined(changed(suggestion), finding);
     boolean deletion = suggestion.edits().stream().allMatch(e -> e.replacement().isBlank());
     int start = wordStart(source, span.start());
     int end = wordEnd(source, span.end());
@@ -42,6 +44,13 @@ record RewriteDiff(String before, String after) {
       end = Math.max(end, edit.span().end());
     }
     return start > end ? new SourceSpan(0, 0) : new SourceSpan(start, end);
+  }
+
+  /** With the rest of the finding, where that is short: a rewrite of one word is read with it. */
+  private static SourceSpan joined(SourceSpan changed, SourceSpan finding) {
+    int start = Math.min(changed.start(), finding.start());
+    int end = Math.max(changed.end(), finding.end());
+    return end - start <= MOST / 2 ? new SourceSpan(start, end) : changed;
   }
 
   private static int wordStart(String source, int at) {
@@ -89,7 +98,7 @@ record RewriteDiff(String before, String after) {
   }
 
   private static String fit(String text) {
-    String shown = Visible.line(text);
+    String shown = Visible.line(text.strip());
     return shown.length() <= MOST ? shown : Visible.line(text.substring(0, MOST)) + "…";
   }
 }

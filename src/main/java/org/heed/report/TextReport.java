@@ -29,6 +29,9 @@ public final class TextReport implements Renderer {
   /** Rewrites shown of one finding. */
   private static final int MOST_REWRITES = 3;
 
+  /** Sources named of one finding. */
+  private static final int MOST_SOURCES = 2;
+
   private static final String INDENT = "    ";
 
   private final Writer out;
@@ -127,18 +130,19 @@ public final class TextReport implements Renderer {
     if (finding.quoted() && finding.attributedTo() != null) {
       labelled("said by", finding.attributedTo());
     }
-    rewrites(source, finding.suggestions());
+    rewrites(source, finding);
     labelled("source", sources(finding.citations()));
   }
 
-  private void rewrites(String source, List<Suggestion> suggestions) throws IOException {
+  private void rewrites(String source, Finding finding) throws IOException {
+    List<Suggestion> suggestions = finding.suggestions();
     String before = "";
     for (Suggestion suggestion :
         suggestions.subList(0, Math.min(MOST_REWRITES, suggestions.size()))) {
       if (suggestion.edits().isEmpty()) {
         continue;
       }
-      RewriteDiff diff = RewriteDiff.of(source, suggestion);
+      RewriteDiff diff = RewriteDiff.of(source, finding.source(), suggestion);
       if (!diff.before().equals(before)) {
         line(INDENT + style.removed("- " + diff.before()));
         before = diff.before();
@@ -150,12 +154,13 @@ public final class TextReport implements Renderer {
 
   private static String sources(List<Citation> citations) {
     List<String> names = new ArrayList<>();
-    for (Citation citation : citations) {
+    for (Citation citation : citations.subList(0, Math.min(MOST_SOURCES, citations.size()))) {
       String name = citation.source().publisher();
       name = name.isEmpty() ? citation.source().title() : name + ", " + citation.source().title();
       names.add(citation.section().isEmpty() ? name : name + " (" + citation.section() + ")");
     }
-    return String.join("; ", names);
+    int more = citations.size() - names.size();
+    return String.join("; ", names) + (more == 0 ? "" : "; and " + more + " more");
   }
 
   private void labelled(String label, String text) throws IOException {
@@ -177,7 +182,9 @@ public final class TextReport implements Renderer {
     StringBuilder text = new StringBuilder();
     text.append(count(tally.drafts(), "draft")).append(", ");
     text.append(count(tally.words(), "word")).append(": ");
-    if (tally.findings() == 0) {
+    if (tally.drafts() == 0) {
+      text.append("nothing reviewed");
+    } else if (tally.findings() == 0) {
       text.append("nothing found");
     } else {
       text.append(count(tally.errors(), "error")).append(", ");

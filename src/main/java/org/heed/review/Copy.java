@@ -37,7 +37,7 @@ public record Copy(byte[] bytes, DecodedText decoded) {
       byte[] bytes = in.readNBytes(most + 1);
       if (bytes.length > most) {
         throw new UnreadableDraft(
-            "larger than " + maxSize + " bytes; cut it up, or raise --max-size");
+            "larger than " + maxSize + " bytes; split it, or raise --max-size");
       }
       return bytes;
     } catch (NoSuchFileException e) {

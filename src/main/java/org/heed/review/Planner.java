@@ -71,7 +71,7 @@ public final class Planner {
     Configuration configuration = configured.configuration();
     problems.addAll(configured.problems());
     if (!configured.problems().isEmpty() || isFaulty(configuration)) {
-      return refuse(found, "not reviewed: the configuration that governs it is wrong; mend it");
+      return refuse(found, "not reviewed, since " + configured.governs() + " is wrong; mend that");
     }
     Linter linter = use(configuration);
     Optional<MediaType> type =

@@ -22,6 +22,7 @@ public final class RuleBook {
   private final Profiles profiles = new Profiles();
   private final List<Path> packs;
   private final int shipped;
+  private final boolean compiled;
   private final Map<List<Path>, Linter> linters = new HashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
@@ -30,8 +31,18 @@ public final class RuleBook {
    * @param shipped how many of them are shipped
    */
   public RuleBook(List<Path> packs, int shipped) {
+    this(packs, shipped, true);
+  }
+
+  private RuleBook(List<Path> packs, int shipped, boolean compiled) {
     this.packs = List.copyOf(packs);
     this.shipped = shipped;
+    this.compiled = compiled;
+  }
+
+  /** One that reads the rule files themselves even where a compiled form is at hand. */
+  public static RuleBook ofFiles(List<Path> packs) {
+    return new RuleBook(packs, packs.size(), false);
   }
 
   /** The linter for a house's packs: over the shipped ones, under the caller's own. */
@@ -43,7 +54,8 @@ public final class RuleBook {
     if (known != null) {
       return known;
     }
-    Loaded loaded = new Packs(profiles).load(folders);
+    Packs reader = new Packs(profiles);
+    Loaded loaded = compiled ? reader.load(folders) : reader.loadFiles(folders);
     problems.addAll(loaded.problems());
     Linter linter = new Linter(loaded.rules(), profiles);
     linters.put(folders, linter);
