@@ -9,7 +9,7 @@ import org.heed.text.Language;
 
 /**
  * Tells the language of a draft: the one it declares, else the one its letters and trigrams speak
- * for. Immutable; safe to share between threads.
+ * for. Thread-safe.
  *
  * <p>Made here and small on purpose: the command has half a second in all, and the libraries that
  * tell languages take 120 to 800 ms of it to load their models. This takes some 10. It knows the
@@ -36,10 +36,15 @@ public final class LanguageDetector {
   /** What a language that has rules is given ahead, since that is what Heed is used for. */
   private static final int HOME_ADVANTAGE = 6;
 
-  private final TrigramTable table = TrigramTable.load();
+  private LanguageDetector() {}
+
+  /** Loaded when the first draft asks, which most that declare a language never do. */
+  private static final class Loaded {
+    static final TrigramTable TABLE = TrigramTable.load();
+  }
 
   /** The language a draft declares; where it declares none, the one its prose is in. */
-  public Language languageOf(Draft draft) {
+  public static Language languageOf(Draft draft) {
     Language declared = draft.declaredLanguage();
     return declared != null ? declared : detect(draft);
   }
@@ -48,7 +53,7 @@ public final class LanguageDetector {
    * The language of a draft's prose, whatever it declares; {@link Language#UNDETERMINED} where the
    * prose is too short or a mixture in which no language has three fifths.
    */
-  public Language detect(Draft draft) {
+  public static Language detect(Draft draft) {
     Scores all = new Scores();
     Map<Language, Integer> votes = new HashMap<>();
     int voters = 0;
@@ -74,14 +79,15 @@ public final class LanguageDetector {
   }
 
   /** The language of a piece of prose; {@link Language#UNDETERMINED} where it is too short. */
-  public Language detect(String prose) {
+  public static Language detect(String prose) {
     Scores scores = new Scores();
     scores.add(prose.substring(0, Math.min(prose.length(), ENOUGH)));
     return scores.language();
   }
 
   /** What one piece of prose tells. */
-  private final class Scores {
+  private static final class Scores {
+    private final TrigramTable table = Loaded.TABLE;
     private final int[] scores = new int[table.languages().size()];
     private final Scripts scripts = new Scripts();
     private int letters;

@@ -1,5 +1,6 @@
 package org.heed.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,7 +32,7 @@ public final class SourceText {
    * @param cuts what to leave out, ascending and apart
    */
   public static SourceText without(String whole, List<SourceSpan> cuts) {
-    StringBuilder kept = new StringBuilder(whole.length());
+    StringBuilder kept = new StringBuilder();
     int[] cutAt = new int[cuts.size()];
     int[] removed = new int[cuts.size()];
     int from = 0;
@@ -46,6 +47,35 @@ public final class SourceText {
     }
     kept.append(whole, from, whole.length());
     return new SourceText(whole, kept.toString(), cutAt, removed);
+  }
+
+  /**
+   * A part of a source without some ranges.
+   *
+   * @param cuts what to leave out, ascending and apart; those beyond the part play no role
+   */
+  public static SourceText part(String whole, SourceSpan part, List<SourceSpan> cuts) {
+    if (part.length() == whole.length()) {
+      return cuts.isEmpty() ? of(whole) : without(whole, cuts);
+    }
+    List<SourceSpan> all = new ArrayList<>();
+    int from = 0;
+    if (part.start() > 0) {
+      all.add(new SourceSpan(0, part.start()));
+      from = part.start();
+    }
+    for (SourceSpan cut : cuts) {
+      int start = Math.max(from, cut.start());
+      int end = Math.min(part.end(), cut.end());
+      if (start < end) {
+        all.add(new SourceSpan(start, end));
+        from = end;
+      }
+    }
+    if (part.end() < whole.length()) {
+      all.add(new SourceSpan(part.end(), whole.length()));
+    }
+    return without(whole, all);
   }
 
   /** The source as decoded. */
