@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heed.analysis.Analysis;
+import org.heed.analysis.Quotation;
 import org.heed.analysis.Tokens;
 import org.heed.match.Finder;
 import org.heed.match.Match;
@@ -20,6 +21,7 @@ final class Conditions {
 
   private static final int MENTION_REACH = 12;
   private static final int TERM_REACH = 3;
+  private static final int FEW_WORDS = 5;
   private static final int NEGATION_REACH = 8;
 
   private final Analysis analysis;
@@ -137,9 +139,19 @@ final class Conditions {
         && in(term.get(), Math.max(first, match.first() - TERM_REACH), match.first())) {
       return true;
     }
-    boolean setOff = analysis.quotations().setOffAround(match.span(tokens)).isPresent();
-    return setOff
+    return isInFewWordsQuoted(match)
         && (in(cue.get(), Math.max(first, match.first() - MENTION_REACH), match.first())
             || in(cue.get(), match.after(), Math.min(after, match.after() + MENTION_REACH)));
+  }
+
+  /** Whether a match stands in quotation marks round a few words, whoever uses them. */
+  private boolean isInFewWordsQuoted(Match match) {
+    return analysis
+        .quotations()
+        .innermostAround(match.span(tokens))
+        .map(Quotation::inside)
+        .map(inside -> tokens.firstFrom(inside.end()) - tokens.firstFrom(inside.start()))
+        .filter(words -> words <= FEW_WORDS)
+        .isPresent();
   }
 }
