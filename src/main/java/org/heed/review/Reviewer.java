@@ -16,6 +16,9 @@ import org.heed.text.SourceSpan;
 /** Reads and reviews one file: bytes in, outcomes out. Thread-safe. */
 final class Reviewer {
 
+  /** Below this, no language told means too little to tell it by; above, a mixture. */
+  private static final int FEW_WORDS = 20;
+
   private Reviewer() {}
 
   /** What became of a file: one outcome, or one for each of its paragraphs or lines. */
@@ -46,7 +49,7 @@ final class Reviewer {
   /**
    * The language to review a draft in: the caller's, else the header's of an annotated draft, the
    * configuration's, what the markup declares, what the words tell. Too few words to tell are read
-   * as English.
+   * as English; a mixture is left undetermined.
    */
   static Language language(Job job, Draft draft) {
     if (job.language().isPresent()) {
@@ -62,8 +65,10 @@ final class Reviewer {
     if (named.isPresent()) {
       return named.get();
     }
-    Language detected = LanguageDetector.detect(draft.prose());
-    return detected.equals(Language.UNDETERMINED) ? Language.ENGLISH : detected;
+    Language detected = LanguageDetector.detect(draft);
+    return detected.equals(Language.UNDETERMINED) && draft.words() < FEW_WORDS
+        ? Language.ENGLISH
+        : detected;
   }
 
   private static List<Draft> cut(Job job, Draft whole, LineIndex lines) throws UnreadableDraft {
