@@ -75,6 +75,9 @@ same "HEED_JAVA_OPTS adds options" "[-Xmx64m] [-Da=*]" \
   "$(cd / && HEED_JAVA_OPTS='-Xmx64m -Da=*' "$dist/bin/heed" | sed -n -e /Xmx64m/p -e /Da=/p | tr '\n' ' ' | sed 's/ $//')"
 same "another collector takes the place of ours" "[-XX:+UseZGC]" \
   "$(HEED_JAVA_OPTS=-XX:+UseZGC "$dist/bin/heed" | grep 'Use.*GC')"
+same "a review is compiled quickly" "[-XX:TieredStopAtLevel=1]" \
+  "$("$dist/bin/heed" check lsp | grep Tiered)"
+same "a server is compiled thoroughly" "" "$("$dist/bin/heed" serve | grep Tiered)"
 same "the C locale becomes UTF-8" "LC_ALL=C.UTF-8" "$(LC_ALL=C "$dist/bin/heed" | grep LC_ALL)"
 same "an absent locale becomes UTF-8" "LC_ALL=C.UTF-8" \
   "$(unset LC_ALL LC_CTYPE; LANG=xx_XX.UTF-8 "$dist/bin/heed" | grep LC_ALL)"

@@ -50,8 +50,12 @@ if not "%HEED_MADE_BY%"=="%HEED_BUILD%" goto run
 if %HEED_MAJOR% LSS 19 if /i not "%HEED_MADE_IN%"=="%HEED_HOME%" goto run
 set HEED_CLASSES="-XX:SharedArchiveFile=%HEED_HOME%\lib\heed.jsa"
 
+rem The quick compiler alone suits short runs; a server lives long enough to want the thorough one too.
 :run
-"%HEED_JAVA%" -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xshare:auto %HEED_CLASSES% ^
+set "HEED_COMPILER=-XX:TieredStopAtLevel=1"
+if "%~1"=="lsp" set "HEED_COMPILER="
+if "%~1"=="serve" set "HEED_COMPILER="
+"%HEED_JAVA%" -XX:+UseSerialGC %HEED_COMPILER% -XX:-UsePerfData -Xlog:disable -Xshare:auto %HEED_CLASSES% ^
  -Dfile.encoding=UTF-8 -Dstdin.encoding=UTF-8 ^
  -Dstdout.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 ^
  -Dstderr.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 ^
