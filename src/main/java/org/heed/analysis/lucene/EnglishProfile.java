@@ -12,6 +12,7 @@ import org.heed.analysis.quotation.QuotationReader;
 import org.heed.analysis.quotation.SpeechWords;
 import org.heed.text.Draft;
 import org.heed.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** English, British and American. */
 final class EnglishProfile implements LanguageProfile {
@@ -21,12 +22,12 @@ final class EnglishProfile implements LanguageProfile {
 
   private final WordReader words;
   private final Inflector inflector;
-  private final QuotationReader quotations;
+  private volatile @Nullable QuotationReader quotations;
 
   EnglishProfile() {
     Lexicon lexicon =
         new EnglishLexicon(
-            new WordDictionary(DICTIONARIES + "english"),
+            new WordDictionary(DICTIONARIES + "english.dict"),
             new Supplement(WordList.read(DATA + "words.tsv")),
             new EnglishSpellings(WordList.read(DATA + "spellings.tsv")));
     SentenceBreaks breaks =
@@ -37,9 +38,7 @@ final class EnglishProfile implements LanguageProfile {
     words = new WordReader(new Filters(), lexicon, breaks);
     inflector =
         new SynthesisInflector(
-            new WordDictionary(DICTIONARIES + "english_synth"),
-            new Supplement(WordList.read(DATA + "forms.tsv")));
-    quotations = new QuotationReader(SpeechWords.of(WordList.read(DATA + "speech.tsv").rows()));
+            new WordDictionary(DICTIONARIES + "english_synth.dict"), DATA + "forms.tsv");
   }
 
   @Override
@@ -59,12 +58,21 @@ final class EnglishProfile implements LanguageProfile {
 
   @Override
   public Quotations quotations(Draft draft, Tokens tokens) {
-    return quotations.quotations(draft, tokens);
+    return quotations().quotations(draft, tokens);
   }
 
   @Override
   public List<Attribution> attributions(Draft draft, Tokens tokens, Quotations spoken) {
-    return quotations.attributions(draft, tokens, spoken);
+    return quotations().attributions(draft, tokens, spoken);
+  }
+
+  private QuotationReader quotations() {
+    QuotationReader known = quotations;
+    if (known == null) {
+      known = new QuotationReader(SpeechWords.of(WordList.read(DATA + "speech.tsv").rows()));
+      quotations = known; // twice at worst
+    }
+    return known;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heed.analysis.Inflector;
 import org.heed.analysis.lucene.WordDictionary.Entry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inflects by a dictionary whose forms are {@code lemma|tag}; a supplement tells which of several
@@ -12,23 +13,34 @@ import org.heed.analysis.lucene.WordDictionary.Entry;
 final class SynthesisInflector implements Inflector {
 
   private final WordDictionary dictionary;
-  private final Supplement usual;
+  private final String usualForms;
+  private volatile @Nullable Supplement usual;
 
   /**
-   * @param usual entries by {@code lemma|tag}; they come before the dictionary's
+   * @param usualForms absolute class path name of a list of entries by {@code lemma|tag}, which
+   *     come before the dictionary's
    */
-  SynthesisInflector(WordDictionary dictionary, Supplement usual) {
+  SynthesisInflector(WordDictionary dictionary, String usualForms) {
     this.dictionary = dictionary;
-    this.usual = usual;
+    this.usualForms = usualForms;
   }
 
   @Override
   public List<String> forms(String lemma, String tag) {
     String key = lemma.concat("|").concat(tag);
     List<String> forms = new ArrayList<>(2);
-    addAll(usual.entries(key), forms);
+    addAll(usual().entries(key), forms);
     addAll(dictionary.entries(key), forms);
     return List.copyOf(forms);
+  }
+
+  private Supplement usual() {
+    Supplement known = usual;
+    if (known == null) {
+      known = new Supplement(WordList.read(usualForms)); // twice at worst
+      usual = known;
+    }
+    return known;
   }
 
   private static void addAll(List<Entry> entries, List<String> forms) {

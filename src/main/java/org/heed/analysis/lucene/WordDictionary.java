@@ -3,29 +3,34 @@ package org.heed.analysis.lucene;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import morfologik.stemming.Dictionary;
-import morfologik.stemming.DictionaryLookup;
-import morfologik.stemming.WordData;
+import morfologik.fsa.FSA;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Morfologik automaton on the class path, read when first asked. Thread-safe: each look-up
- * borrows a cursor of its own.
+ * A Morfologik dictionary on the class path, read when first asked. Thread-safe.
+ *
+ * <p>Walks the automaton itself: Morfologik's own look-up takes ten times as long in a fresh
+ * virtual machine, which is where a check on the command line spends its time.
  */
 final class WordDictionary {
 
+  private static final byte SEPARATOR = '+';
+  private static final int KNOWN_TAGS = 256;
+
   private final String resource;
-  private final ConcurrentLinkedQueue<DictionaryLookup> cursors = new ConcurrentLinkedQueue<>();
-  private volatile @Nullable Dictionary dictionary;
+  private final String[] tags = new String[KNOWN_TAGS]; // one object for each; a race does no harm
+  private volatile @Nullable FSA automaton;
 
   /** What the dictionary says of a form: the other form it stands for, and a tag. */
   record Entry(String other, String tag) {}
 
   /**
-   * @param resource absolute class path name without {@code .dict}
+   * @param resource absolute class path name of a {@code .dict} file in UTF-8 with {@code +} for
+   *     its separator and suffix encoding, as its {@code .info} says
    */
   WordDictionary(String resource) {
     this.resource = resource;
@@ -33,52 +38,102 @@ final class WordDictionary {
 
   /** The entries of a form, as written; empty where it has none. */
   List<Entry> entries(String form) {
-    DictionaryLookup cursor = cursors.poll();
-    if (cursor == null) {
-      cursor = new DictionaryLookup(dictionary());
+    FSA fsa = automaton();
+    byte[] source = form.getBytes(StandardCharsets.UTF_8);
+    int node = fsa.getRootNode();
+    for (byte label : source) {
+      int arc = fsa.getArc(node, label);
+      if (arc == 0 || fsa.isArcTerminal(arc)) {
+        return List.of();
+      }
+      node = fsa.getEndNode(arc);
     }
-    List<WordData> found = cursor.lookup(form);
-    List<Entry> entries = new ArrayList<>(found.size());
-    for (int i = 0; i < found.size(); i++) {
-      WordData data = found.get(i);
-      CharSequence other = data.getStem();
-      CharSequence tag = data.getTag();
-      entries.add(
-          new Entry(other == null ? form : other.toString(), tag == null ? "" : tag.toString()));
+    int arc = fsa.getArc(node, SEPARATOR);
+    if (arc == 0 || fsa.isArcTerminal(arc)) {
+      return List.of();
     }
-    cursors.offer(cursor);
-    return entries;
+    Walk walk = new Walk(fsa, source);
+    walk.from(fsa.getEndNode(arc), 0);
+    return walk.found;
   }
 
-  private Dictionary dictionary() {
-    Dictionary known = dictionary;
+  /** Collects what follows a form in the automaton. */
+  private final class Walk {
+    private final FSA fsa;
+    private final byte[] source;
+    private final List<Entry> found = new ArrayList<>(4);
+    private byte[] path = new byte[48];
+
+    Walk(FSA fsa, byte[] source) {
+      this.fsa = fsa;
+      this.source = source;
+    }
+
+    void from(int node, int depth) {
+      if (depth == path.length) {
+        path = Arrays.copyOf(path, 2 * depth);
+      }
+      for (int arc = fsa.getFirstArc(node); arc != 0; arc = fsa.getNextArc(arc)) {
+        path[depth] = fsa.getArcLabel(arc);
+        if (fsa.isArcFinal(arc)) {
+          found.add(entry(depth + 1));
+        }
+        if (!fsa.isArcTerminal(arc)) {
+          from(fsa.getEndNode(arc), depth + 1);
+        }
+      }
+    }
+
+    /** The path is a count of bytes to cut off the form, those to put there, and the tag. */
+    private Entry entry(int length) {
+      int stemEnd = 0;
+      while (stemEnd < length && path[stemEnd] != SEPARATOR) {
+        stemEnd++;
+      }
+      int cut = stemEnd == 0 ? 0 : (path[0] - 'A') & 0xff;
+      int kept = cut == 0xff ? 0 : Math.max(0, source.length - cut);
+      int added = Math.max(0, stemEnd - 1);
+      byte[] other = Arrays.copyOf(source, kept + added);
+      System.arraycopy(path, Math.min(1, stemEnd), other, kept, added);
+      String tag = stemEnd < length ? tag(stemEnd + 1, length) : "";
+      return new Entry(new String(other, StandardCharsets.UTF_8), tag);
+    }
+
+    private String tag(int from, int to) {
+      String tag = new String(path, from, to - from, StandardCharsets.UTF_8);
+      int slot = tag.hashCode() & (KNOWN_TAGS - 1);
+      String known = tags[slot];
+      if (tag.equals(known)) {
+        return known;
+      }
+      tags[slot] = tag;
+      return tag;
+    }
+  }
+
+  private FSA automaton() {
+    FSA known = automaton;
     if (known != null) {
       return known;
     }
     synchronized (this) {
-      known = dictionary;
+      known = automaton;
       if (known == null) {
         known = load();
-        dictionary = known;
+        automaton = known;
       }
       return known;
     }
   }
 
-  private Dictionary load() {
-    try (InputStream automaton = open(".dict");
-        InputStream settings = open(".info")) {
-      return Dictionary.read(automaton, settings);
+  private FSA load() {
+    try (InputStream stream = WordDictionary.class.getResourceAsStream(resource)) {
+      if (stream == null) {
+        throw new IOException("the dictionary " + resource + " is missing from Heed's jar");
+      }
+      return FSA.read(stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private InputStream open(String ending) throws IOException {
-    InputStream stream = WordDictionary.class.getResourceAsStream(resource.concat(ending));
-    if (stream == null) {
-      throw new IOException("the dictionary " + resource + ending + " is missing from Heed's jar");
-    }
-    return stream;
   }
 }

@@ -68,7 +68,7 @@ final class WordReader {
   /** One tokenizer with its filters, and the text they read. */
   private final class Chain {
     private final CleanText text = new CleanText();
-    private final StandardTokenizer tokenizer = new StandardTokenizer();
+    private final StandardTokenizer tokenizer = new StandardTokenizer(new WordAttributes.Factory());
     private final TokenStream stream = filters.behind(tokenizer, text);
     private final CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
