@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.heed.rule.RuleSet;
 
 /**
- * A pack in binary form beside its folder, made when the distribution is packed, so that a review
+ * A pack in binary form, made when the distribution is packed, so that a review
  * need not read and parse every rule file. It is used only while no file of the folder is newer.
  */
 public final class CompiledPack {
@@ -21,17 +21,17 @@ public final class CompiledPack {
   private static final int MAGIC = 0x48454544;
   private static final int VERSION = 1;
 
-  /** The file for a pack's folder: beside it, with this ending. */
+  /** The ending of a compiled pack's file. */
   private static final String ENDING = ".bin";
 
   private static final int DEEPEST = 3;
 
   private CompiledPack() {}
 
-  /** Where the compiled form of a pack's folder stands. */
-  public static Path beside(Path folder) {
+  /** Where the compiled form of a pack's folder stands: in the {@code lib} folder beside it. */
+  public static Path of(Path folder) {
     Path absolute = folder.toAbsolutePath().normalize();
-    return absolute.resolveSibling(absolute.getFileName() + ENDING);
+    return absolute.resolveSibling("lib").resolve(absolute.getFileName() + ENDING);
   }
 
   /** Writes the compiled form of a pack. */
@@ -42,6 +42,7 @@ public final class CompiledPack {
       out.writeInt(VERSION);
       new RuleSetWriter(out).write(rules);
     }
+    Files.createDirectories(file.toAbsolutePath().getParent());
     try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
       bytes.writeTo(out);
     }
@@ -49,7 +50,7 @@ public final class CompiledPack {
 
   /** The rules of a folder's compiled form, if there is one that is not older than the folder. */
   static Optional<RuleSet> read(Path folder) {
-    Path file = beside(folder);
+    Path file = of(folder);
     try {
       if (!Files.isRegularFile(file) || isStale(folder, file)) {
         return Optional.empty();

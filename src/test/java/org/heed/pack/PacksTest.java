@@ -151,7 +151,7 @@ class PacksTest {
     Loaded files = packs.loadFiles(List.of(shipped));
     assertThat(files.problems()).isEmpty();
     Loaded filesAndLater = packs.loadFiles(List.of(shipped, later));
-    CompiledPack.write(files.rules(), CompiledPack.beside(shipped));
+    CompiledPack.write(files.rules(), CompiledPack.of(shipped));
     List<Rule> compiled = packs.load(List.of(shipped)).rules().rules();
     assertThat(compiled).isEqualTo(files.rules().rules());
     assertThat(packs.load(List.of(shipped)).rules().hash()).isEqualTo(files.rules().hash());
@@ -164,7 +164,7 @@ class PacksTest {
   void anEditedRuleIsReadAnewThoughACompiledFormIsThere(@TempDir Path parent) throws IOException {
     Path shipped = parent.resolve("rules");
     Reviewing.write(shipped, "a/b.yml", GOOD);
-    CompiledPack.write(packs.loadFiles(List.of(shipped)).rules(), CompiledPack.beside(shipped));
+    CompiledPack.write(packs.loadFiles(List.of(shipped)).rules(), CompiledPack.of(shipped));
     Reviewing.write(shipped, "a/b.yml", GOOD.replace("warning", "error"));
     Files.setLastModifiedTime(
         shipped.resolve("a/b.yml"), FileTime.fromMillis(System.currentTimeMillis() + 5000));
@@ -177,7 +177,8 @@ class PacksTest {
   void aDamagedCompiledFormIsPassedOver(@TempDir Path parent) throws IOException {
     Path shipped = parent.resolve("rules");
     Reviewing.write(shipped, "a/b.yml", GOOD);
-    Files.write(CompiledPack.beside(shipped), new byte[] {0x48, 0x45, 0x45, 0x44, 0, 0, 0, 1, 9, 9});
+    Files.createDirectories(CompiledPack.of(shipped).getParent());
+    Files.write(CompiledPack.of(shipped), new byte[] {0x48, 0x45, 0x45, 0x44, 0, 0, 0, 1, 9, 9});
     assertThat(packs.load(List.of(shipped)).rules().ids()).containsExactly("a/b");
   }
 
