@@ -26,6 +26,9 @@ final class AnnotationParser {
   private static final Pattern CATEGORIES =
       Pattern.compile("\\??[a-z][a-z0-9-]*(?:\\s*,\\s*\\??[a-z][a-z0-9-]*)*");
 
+  /** Far more than any list of categories needs; the pattern is recursive. */
+  private static final int LONGEST_LIST = 400;
+
   private static final char OPEN = '\u27e6'; // ⟦
   private static final char CLOSE = '\u27e7'; // ⟧
 
@@ -124,7 +127,7 @@ final class AnnotationParser {
       return new Opened(at, at + 1, Set.of(), false);
     }
     String written = source.substring(at + 1, end).strip();
-    if (!CATEGORIES.matcher(written).matches()) {
+    if (written.length() > LONGEST_LIST || !CATEGORIES.matcher(written).matches()) {
       throw new UnreadableDraft(
           at(at) + ": a mark names categories such as victim-blaming,identifying before its |");
     }

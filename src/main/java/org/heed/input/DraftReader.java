@@ -15,6 +15,7 @@ interface DraftReader {
    *
    * @param source what to read; offsets given to the builder count units of its text
    * @param draft where to add them
+   * @throws UnreadableDraft where the source cannot be read as that type
    */
-  void read(SourceText source, DraftBuilder draft);
+  void read(SourceText source, DraftBuilder draft) throws UnreadableDraft;
 }

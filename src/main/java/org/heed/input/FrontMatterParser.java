@@ -199,8 +199,11 @@ final class FrontMatterParser {
     if (close >= limit) {
       return -1;
     }
-    int next = skipBlanks(close + width, lineEnd(close));
-    return next == lineEnd(close) || ",]}#".indexOf(source.charAt(next)) >= 0 ? close : -1;
+    int next = close + width;
+    while (next < limit && (source.charAt(next) == ' ' || source.charAt(next) == '\t')) {
+      next++;
+    }
+    return next >= limit || ",]}#\r\n".indexOf(source.charAt(next)) >= 0 ? close : -1;
   }
 
   private int quoteWidth(int from) {

@@ -1,7 +1,5 @@
 package org.heed.input;
 
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.heed.text.DraftBuilder;
 import org.heed.text.MediaType;
 import org.heed.text.SourceText;
@@ -12,8 +10,7 @@ import org.heed.text.SourceText;
  */
 final class MarkdownReader implements DraftReader {
 
-  private final Parser parser =
-      Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+  private final MarkdownParser parser = new MarkdownParser();
 
   @Override
   public MediaType mediaType() {
@@ -21,7 +18,7 @@ final class MarkdownReader implements DraftReader {
   }
 
   @Override
-  public void read(SourceText source, DraftBuilder draft) {
+  public void read(SourceText source, DraftBuilder draft) throws UnreadableDraft {
     FrontMatter front = FrontMatter.of(source.text());
     front.addTo(draft);
     Sections sections = new Sections(draft);

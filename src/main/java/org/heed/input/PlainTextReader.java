@@ -1,9 +1,7 @@
 package org.heed.input;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.heed.input.Paragraph.Line;
 import org.heed.text.DraftBuilder;
 import org.heed.text.MediaType;
 import org.heed.text.Role;
@@ -13,23 +11,15 @@ import org.heed.text.SourceText;
  * Reads plain text: paragraphs between blank lines. The first is the headline when it is one line
  * of at most {@value #LONGEST_HEADLINE} UTF-16 units. A paragraph whose every line starts as a list
  * item is a list; any other keeps its line ends as they stand. A {@code [stet …]} on a line of its
- * own is a comment wherever it stands.
+ * own is a comment wherever it stands: within a paragraph it speaks of that one, else of the next.
  */
 final class PlainTextReader implements DraftReader {
 
   /** The most UTF-16 units a headline may have; the contract's figure. */
   static final int LONGEST_HEADLINE = 160;
 
-  private static final Pattern STET = Pattern.compile("\\s*\\[\\s*(stet(?:-all)?\\b.*)\\]\\s*");
-  private static final Pattern LIST_ITEM =
-      Pattern.compile("\\s*(?:[-*•]|\\d{1,3}[.)])[ \\t]+(?=\\S)");
-
-  /** A line without its line end; {@code stet} is what a comment line says, or empty. */
-  private record Line(int start, int end, String stet) {
-    boolean isComment() {
-      return !stet.isEmpty();
-    }
-  }
+  /** The level of heading that a line stands for which looks like one. */
+  private static final int HEADING_LEVEL = 2;
 
   @Override
   public MediaType mediaType() {
@@ -38,62 +28,73 @@ final class PlainTextReader implements DraftReader {
 
   @Override
   public void read(SourceText source, DraftBuilder draft) {
-    String text = source.text();
-    List<Line> paragraph = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      int end = Lines.endOfText(text, at);
-      if (Lines.isBlank(text, at, end)) {
-        add(paragraph, text, draft);
-        paragraph.clear();
+    List<Paragraph> paragraphs = Paragraph.of(source.text());
+    Sections sections = new Sections(draft);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      if (paragraph.isThematicBreak()) {
+        sections.thematicBreak();
+        addComments(paragraph, draft);
       } else {
-        Matcher stet = STET.matcher(text).region(at, end);
-        paragraph.add(new Line(at, end, stet.matches() ? stet.group(1) : ""));
+        boolean leads =
+            i + 1 < paragraphs.size()
+                && paragraph.looksLikeHeading()
+                && !paragraphs.get(i + 1).looksLikeHeading();
+        add(paragraph, role(paragraph, leads, draft, sections), source.text(), draft);
       }
-      at = Lines.next(text, end);
     }
-    add(paragraph, text, draft);
   }
 
-  private static void add(List<Line> paragraph, String text, DraftBuilder draft) {
-    List<Line> prose = paragraph.stream().filter(line -> !line.isComment()).toList();
-    boolean headline =
-        draft.isEmpty()
-            && prose.size() == 1
-            && prose.get(0).end - prose.get(0).start <= LONGEST_HEADLINE;
-    boolean list =
-        !headline
-            && !prose.isEmpty()
-            && prose.stream().allMatch(line -> itemStart(text, line) > line.start);
-    boolean open = false;
-    int written = 0;
-    for (Line line : paragraph) {
+  /**
+   * The part a paragraph plays.
+   *
+   * @param leads whether it looks like a heading and another kind of paragraph follows
+   */
+  private static Role role(
+      Paragraph paragraph, boolean leads, DraftBuilder draft, Sections sections) {
+    if (paragraph.prose().isEmpty()) {
+      return Role.BODY;
+    }
+    if (draft.isEmpty() && paragraph.isLineOf(LONGEST_HEADLINE)) {
+      sections.headline(0, paragraph.line());
+      return Role.HEADLINE;
+    }
+    if (leads && sections.heading(HEADING_LEVEL, paragraph.line())) {
+      return Role.SUBHEAD;
+    }
+    sections.prose();
+    return paragraph.isList() ? Role.LIST_ITEM : Role.BODY;
+  }
+
+  private static void add(Paragraph paragraph, Role role, String text, DraftBuilder draft) {
+    int left = paragraph.prose().size();
+    boolean started = false;
+    for (Line line : paragraph.lines()) {
       if (line.isComment()) {
-        if (written == prose.size()) {
+        if (left == 0) {
           draft.endBlock();
         }
-        draft.comment(line.stet, line.start, line.end);
+        draft.comment(line.stet(), line.start(), line.end());
         continue;
       }
-      written++;
-      if (list) {
-        draft.startBlock(Role.LIST_ITEM);
-        draft.verbatim(itemStart(text, line), line.end);
-        draft.endBlock();
-        continue;
+      left--;
+      if (role == Role.LIST_ITEM || !started) {
+        draft.startBlock(role);
+        started = true;
       }
-      if (!open) {
-        draft.startBlock(headline ? Role.HEADLINE : Role.BODY);
-        open = true;
-      }
-      draft.verbatim(line.start, written == prose.size() ? line.end : Lines.next(text, line.end));
+      boolean last = role == Role.LIST_ITEM || left == 0;
+      draft.verbatim(
+          role == Role.LIST_ITEM ? paragraph.itemStart(line) : line.start(),
+          last ? line.end() : Lines.next(text, line.end()));
     }
     draft.endBlock();
   }
 
-  /** Where the words of a list item start; the line's own start where it is none. */
-  private static int itemStart(String text, Line line) {
-    Matcher item = LIST_ITEM.matcher(text).region(line.start, line.end);
-    return item.lookingAt() ? item.end() : line.start;
+  private static void addComments(Paragraph paragraph, DraftBuilder draft) {
+    for (Line line : paragraph.lines()) {
+      if (line.isComment()) {
+        draft.comment(line.stet(), line.start(), line.end());
+      }
+    }
   }
 }

@@ -31,7 +31,7 @@ final class Sections {
           "[\\s\\p{Cf}*_\\[(]*\\p{Nd}{1,2}(?:[.:hH]\\p{Nd}{2}(?:[:.]\\p{Nd}{2})?"
               + "(?:\\s?[ap]\\.?m\\b)?|\\s?[ap]\\.?m\\b|\\s?h\\b|\\s?[صم]\\b)"
               + "(?![.:]?\\p{Nd}).*",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern ROUND_UP =
       Pattern.compile(
@@ -71,19 +71,9 @@ final class Sections {
     afterBreak = false;
   }
 
-  /** Whether the headline of the file says that it holds several stories. */
-  boolean isRoundUp() {
-    return roundUp;
-  }
-
   /** Takes note of a thematic break. */
   void thematicBreak() {
     afterBreak = true;
-  }
-
-  /** Whether a thematic break was the last thing that stood before. */
-  boolean isAfterBreak() {
-    return afterBreak;
   }
 
   /** Takes note of a paragraph or other block that is no heading. */
@@ -96,16 +86,17 @@ final class Sections {
    * it starts a new story.
    *
    * @param level from 1, the top, to 6
+   * @return whether it does
    */
-  void heading(int level, String text) {
+  boolean heading(int level, String text) {
     boolean headlineLike = level == 1 && headlineIsTop;
     boolean item = roundUp && level <= itemLevel;
-    if (!draft.isEmpty() && !isTimed(text) && (afterBreak || headlineLike || item)) {
+    boolean cuts = !draft.isEmpty() && !isTimed(text) && (afterBreak || headlineLike || item);
+    if (cuts) {
       draft.nextSection();
-      if (item) {
-        itemLevel = level;
-      }
+      itemLevel = item ? level : itemLevel;
     }
     afterBreak = false;
+    return cuts;
   }
 }
