@@ -36,7 +36,7 @@ final class Commands {
           case "cast" -> new CastCommand();
           case "evaluate" -> new EvaluateCommand();
           case "completion" -> new CompletionCommand();
-          case "rules impact", "lsp", "serve", "stats" -> new NotThereYetCommand(name);
+          case "rules impact", "lsp", "serve", "stats" -> new NotThereYetCommand();
           default -> null;
         });
   }

@@ -6,12 +6,6 @@ import picocli.CommandLine.ParseResult;
 /** A sub-command that a later version will have. */
 final class NotThereYetCommand implements Command {
 
-  private final String name;
-
-  NotThereYetCommand(String name) {
-    this.name = name;
-  }
-
   @Override
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create();

@@ -38,7 +38,7 @@ record Glob(String pattern) {
 
   /** Whether it takes a path given by its names, the first one below the folder. */
   boolean matches(String[] path) {
-    String[] names = (pattern.endsWith("/") ? pattern + "**" : pattern).split("/");
+    String[] names = (pattern.endsWith("/") ? pattern + "**" : pattern).split("/", -1);
     boolean[] taken = new boolean[path.length + 1];
     taken[0] = true;
     for (int n = 0; n < names.length; n++) {

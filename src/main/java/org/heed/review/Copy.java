@@ -6,19 +6,33 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.heed.input.DecodedText;
 import org.heed.input.Decoder;
 import org.heed.input.UnreadableDraft;
 import org.heed.text.MediaType;
 
-/**
- * A draft's bytes and the text in them.
- *
- * @param bytes as they stand in the file
- * @param decoded the text
- */
-public record Copy(byte[] bytes, DecodedText decoded) {
+/** A draft's bytes as they stand in its file, and the text in them. Immutable. */
+public final class Copy {
+
+  private final byte[] bytes;
+  private final DecodedText decoded;
+
+  private Copy(byte[] bytes, DecodedText decoded) {
+    this.bytes = bytes;
+    this.decoded = decoded;
+  }
+
+  /** The text and how it was read. */
+  public DecodedText decoded() {
+    return decoded;
+  }
+
+  /** Whether some bytes are those that were read. */
+  boolean hasBytes(byte[] others) {
+    return Arrays.equals(bytes, others);
+  }
 
   /**
    * Reads a file, or standard input where there is none.
@@ -31,7 +45,7 @@ public record Copy(byte[] bytes, DecodedText decoded) {
     return new Copy(bytes, Decoder.decode(bytes, mediaType));
   }
 
-  static byte[] bytes(Optional<Path> file, long maxSize) throws UnreadableDraft {
+  private static byte[] bytes(Optional<Path> file, long maxSize) throws UnreadableDraft {
     int most = (int) Math.min(maxSize, Integer.MAX_VALUE - 16);
     try (InputStream in = file.isPresent() ? Files.newInputStream(file.get()) : System.in) {
       byte[] bytes = in.readNBytes(most + 1);

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.heed.input.Annotations;
@@ -39,7 +38,7 @@ public final class Fixer {
     if (Annotations.isAnnotated(text)) {
       throw new UnreadableDraft("an annotated draft, which is never edited; leave it out");
     }
-    if (!copy.decoded().encode(text).map(back -> Arrays.equals(back, copy.bytes())).orElse(false)) {
+    if (!copy.decoded().encode(text).map(copy::hasBytes).orElse(false)) {
       throw new UnreadableDraft("cannot be written back byte for byte; save it as UTF-8");
     }
     Draft draft = Drafts.read(text, job.mediaType());
@@ -134,7 +133,7 @@ public final class Fixer {
       OutputStream out = target.out();
       out.write(bytes);
       target.finish();
-      if (!Arrays.equals(Files.readAllBytes(file), fixed.copy().bytes())) {
+      if (!fixed.copy().hasBytes(Files.readAllBytes(file))) {
         throw new UnreadableDraft("changed while it was under review and was left; run it again");
       }
       target.replace();

@@ -13,15 +13,13 @@ import org.heed.text.SourceSpan;
 final class Parts {
 
   private final Draft draft;
-  private final Each each;
   private final LineIndex lines;
   private final List<SourceSpan> parts = new ArrayList<>();
   private int free;
   private int comment;
 
-  private Parts(Draft draft, Each each, LineIndex lines) {
+  private Parts(Draft draft, LineIndex lines) {
     this.draft = draft;
-    this.each = each;
     this.lines = lines;
   }
 
@@ -30,7 +28,7 @@ final class Parts {
    * comment that stands alone goes with the part after it, of which it speaks.
    */
   static List<SourceSpan> of(Draft draft, Each each, LineIndex lines) {
-    Parts parts = new Parts(draft, each, lines);
+    Parts parts = new Parts(draft, lines);
     for (Block block : draft.blocks()) {
       if (each == Each.LINE) {
         parts.addLines(block.source());

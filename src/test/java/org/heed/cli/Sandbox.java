@@ -27,10 +27,14 @@ final class Sandbox {
     this.folder = folder;
   }
 
-  /** What a command printed and answered. */
-  record Result(int status, byte[] outBytes, String err) {
+  /** What a command answered and printed; standard output as its bytes, each a character. */
+  record Result(int status, String raw, String err) {
     String out() {
-      return new String(outBytes, StandardCharsets.UTF_8);
+      return new String(outBytes(), StandardCharsets.UTF_8);
+    }
+
+    byte[] outBytes() {
+      return raw.getBytes(StandardCharsets.ISO_8859_1);
     }
   }
 
@@ -110,7 +114,8 @@ final class Sandbox {
       System.setIn(before);
     }
     console.flush();
-    return new Result(status, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
+    return new Result(
+        status, out.toString(StandardCharsets.ISO_8859_1), err.toString(StandardCharsets.UTF_8));
   }
 
   private Console console(OutputStream out, PrintStream err, Map<String, String> environment) {

@@ -58,8 +58,8 @@ final class EvaluationTest {
     LanguageScore score = score(Severity.SUGGESTION);
     assertThat(score.all().wrong()).isEqualTo(2);
     assertThat(score.all().precision()).hasValue(0);
-    assertThat(score.words()).isEqualTo(14);
-    assertThat(score.all().falsePer1000(14)).hasValue(2000.0 / 14);
+    assertThat(score.words()).isEqualTo(15);
+    assertThat(score.all().falsePer1000(15)).hasValue(2000.0 / 15);
   }
 
   @Test
