@@ -6,7 +6,8 @@ import java.util.List;
 public interface Inflector {
 
   /**
-   * The forms of a lemma for a tag of the same dictionary, usual one first; empty where it has none.
+   * The forms of a lemma for a tag of the same dictionary, usual one first; empty where it has
+   * none.
    *
    * @param lemma a dictionary form such as {@code die}
    * @param tag a dictionary tag such as {@code VBZ}

@@ -3,9 +3,9 @@ package org.heed.analysis.lucene;
 import java.io.Reader;
 
 /**
- * A stretch of prose as the tokenizer is to see it: without invisible characters inside words, with
- * straight apostrophes, and with the place each unit had. Reused from block to block; not
- * thread-safe.
+ * A stretch of prose as the tokenizer is to see it: without invisible characters inside words or
+ * halves of characters, with straight apostrophes, and with the place each unit had. Reused from
+ * block to block; not thread-safe.
  */
 final class CleanText extends Reader {
 
@@ -82,8 +82,15 @@ final class CleanText extends Reader {
                   && Character.isLetter(chars[at + 1])
               ? '\''
               : c;
-      default -> c;
+      default -> Character.isSurrogate(c) && isLone(at, c, units) ? '\ufffd' : c;
     };
+  }
+
+  /** Half a character: the tokenizer would read nothing of a text that ends with one. */
+  private boolean isLone(int at, char c, int units) {
+    return Character.isHighSurrogate(c)
+        ? at + 1 == units || !Character.isLowSurrogate(chars[at + 1])
+        : at == 0 || !Character.isHighSurrogate(chars[at - 1]);
   }
 
   int length() {

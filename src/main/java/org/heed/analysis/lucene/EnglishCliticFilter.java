@@ -83,6 +83,11 @@ final class EnglishCliticFilter extends TokenFilter {
 
   /** Where the clitic at the end of a range starts, counted from {@code from}; 0 if none. */
   private static int cliticAt(char[] chars, int from, int units) {
+    int at = cliticLike(chars, from, units);
+    return at > 0 && chars[from + at - 1] != '.' ? at : 0; // no word ends with a full stop
+  }
+
+  private static int cliticLike(char[] chars, int from, int units) {
     if (units < 3) {
       return 0;
     }

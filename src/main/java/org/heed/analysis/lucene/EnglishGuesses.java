@@ -21,7 +21,7 @@ final class EnglishGuesses {
 
   /** At least one reading. */
   List<Entry> of(String norm) {
-    List<Entry> prefixed = prefixed(norm);
+    List<Entry> prefixed = behindPrefix(norm);
     if (!prefixed.isEmpty()) {
       return prefixed;
     }
@@ -44,7 +44,8 @@ final class EnglishGuesses {
     return guesses;
   }
 
-  private List<Entry> prefixed(String norm) {
+  /** The readings of the known word behind a prefix; empty where there is none. */
+  List<Entry> behindPrefix(String norm) {
     int longest = Math.min(LONGEST_PREFIX, norm.length() - SHORTEST_REST);
     for (int end = longest; end >= 2; end--) {
       String prefix = norm.substring(0, end);

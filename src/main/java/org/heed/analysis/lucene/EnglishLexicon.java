@@ -42,10 +42,22 @@ final class EnglishLexicon implements Lexicon {
     } else {
       addAll(supplied, readings);
     }
+    List<String> others = spellings.others(norm);
+    for (int i = 0; i < others.size(); i++) {
+      addSameTags(known(others.get(i)), readings);
+    }
     if (readings.isEmpty()) {
       addAll(guesses.of(norm), readings);
+      for (int i = 0; i < others.size(); i++) {
+        addSameTags(guesses.behindPrefix(others.get(i)), readings);
+      }
     }
     return new WordForm(norm, readings, number);
+  }
+
+  private List<Entry> known(String norm) {
+    List<Entry> supplied = supplement.entries(norm);
+    return supplied.isEmpty() ? dictionary.entries(norm) : supplied;
   }
 
   private void addKnown(String norm, List<Reading> readings) {
@@ -54,12 +66,18 @@ final class EnglishLexicon implements Lexicon {
       addAll(dictionary.entries(capitalized(norm)), readings);
     }
     if (readings.isEmpty() && norm.length() <= LONGEST_ACRONYM) {
-      addAll(dictionary.entries(norm.toUpperCase(Locale.ROOT)), readings);
+      addAcronym(norm, readings);
     }
-    List<String> others = spellings.others(norm);
-    for (int i = 0; i < others.size(); i++) {
-      addSameTags(dictionary.entries(others.get(i)), readings);
+  }
+
+  /** {@code NHS}, and plurals such as {@code MPs}. */
+  private void addAcronym(String norm, List<Reading> readings) {
+    int singular = norm.length() - 1;
+    if (singular > 1 && norm.charAt(singular) == 's') {
+      String plural = norm.substring(0, singular).toUpperCase(Locale.ROOT).concat("s");
+      addAll(dictionary.entries(plural), readings);
     }
+    addAll(dictionary.entries(norm.toUpperCase(Locale.ROOT)), readings);
   }
 
   /** Whether a small word of the grammar: that In, At and He are names too is of no use. */

@@ -38,7 +38,7 @@ final class EnglishProfile implements LanguageProfile {
     words = new WordReader(new Filters(), lexicon, breaks);
     inflector =
         new SynthesisInflector(
-            new WordDictionary(DICTIONARIES + "english_synth.dict"), DATA + "forms.tsv");
+            new WordDictionary(DICTIONARIES + "english_synth.dict"), DATA + "forms.tsv", "NNS");
   }
 
   @Override

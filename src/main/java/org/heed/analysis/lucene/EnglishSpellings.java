@@ -42,9 +42,7 @@ final class EnglishSpellings {
     for (int i = norm.length() - 2; i > SHORTEST_STEM && i >= norm.length() - 8; i--) {
       char c = norm.charAt(i);
       char before = norm.charAt(i - 1);
-      if ((c == 's' || c == 'z')
-          && (before == 'i' || before == 'y')
-          && isVerbEnding(norm, i + 1)) {
+      if ((c == 's' || c == 'z') && (before == 'i' || before == 'y') && isVerbEnding(norm, i + 1)) {
         others.add(replaced(norm, i, c == 's' ? 'z' : 's'));
         return;
       }

@@ -159,10 +159,14 @@ final class SentenceBreaks {
 
   /** The number of a list item, at the very start. */
   private static boolean isNumberOfItem(CleanText text, int from, int stop) {
-    if (stop - from > 3 || stop == from) {
+    int start = from;
+    while (start < stop && isSpace(text.charAt(start))) {
+      start++;
+    }
+    if (stop - start > 3 || stop == start) {
       return false;
     }
-    for (int i = from; i < stop; i++) {
+    for (int i = start; i < stop; i++) {
       if (!Character.isDigit(text.charAt(i))) {
         return false;
       }

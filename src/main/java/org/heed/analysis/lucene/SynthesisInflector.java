@@ -14,15 +14,18 @@ final class SynthesisInflector implements Inflector {
 
   private final WordDictionary dictionary;
   private final String usualForms;
+  private final String regularPlural;
   private volatile @Nullable Supplement usual;
 
   /**
    * @param usualForms absolute class path name of a list of entries by {@code lemma|tag}, which
    *     come before the dictionary's
+   * @param regularPlural the tag of plurals that usually are the lemma and an s, or empty
    */
-  SynthesisInflector(WordDictionary dictionary, String usualForms) {
+  SynthesisInflector(WordDictionary dictionary, String usualForms, String regularPlural) {
     this.dictionary = dictionary;
     this.usualForms = usualForms;
+    this.regularPlural = regularPlural;
   }
 
   @Override
@@ -30,8 +33,18 @@ final class SynthesisInflector implements Inflector {
     String key = lemma.concat("|").concat(tag);
     List<String> forms = new ArrayList<>(2);
     addAll(usual().entries(key), forms);
+    boolean listed = !forms.isEmpty();
     addAll(dictionary.entries(key), forms);
+    int regular = listed || regularPlural.isEmpty() ? -1 : regular(lemma, tag, forms);
+    if (regular > 0) {
+      forms.add(0, forms.remove(regular));
+    }
     return List.copyOf(forms);
+  }
+
+  /** Of "aviators" and "aviatores", or "bears" and "bear", the plain plural is the usual one. */
+  private int regular(String lemma, String tag, List<String> forms) {
+    return tag.equals(regularPlural) ? forms.indexOf(lemma.concat("s")) : -1;
   }
 
   private Supplement usual() {

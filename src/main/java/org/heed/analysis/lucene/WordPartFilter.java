@@ -62,9 +62,20 @@ final class WordPartFilter extends TokenFilter {
     if (!holdsWord) {
       return false;
     }
+    while (isEdge(whole[from])) {
+      from++;
+    }
+    while (isEdge(whole[to - 1])) {
+      to--;
+    }
     term.copyBuffer(whole, from, to - from);
     offset.setOffset(start + from, start + to);
     return true;
+  }
+
+  /** What stood between two words before one was cut off. */
+  private static boolean isEdge(char c) {
+    return c == '.' || c == ':' || c == '\'' || c == ',';
   }
 
   private boolean isCut(int at) {

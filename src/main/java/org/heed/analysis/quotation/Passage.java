@@ -149,8 +149,22 @@ final class Passage {
       switch (c) {
         case ',', '\u060c' -> found = found == Gap.NONE ? Gap.COMMA : found;
         case '(', ')', '[', ']' -> found = Gap.BRACKET;
-        case ' ', '-', '\u2010', '\u2011', '.', '\'', '\u2019', '&', '\u00a3', '$', '\u20ac',
-            '/', '%', '+', '#', '@' -> {
+        case ' ',
+            '-',
+            '\u2010',
+            '\u2011',
+            '.',
+            '\'',
+            '\u2019',
+            '&',
+            '\u00a3',
+            '$',
+            '\u20ac',
+            '/',
+            '%',
+            '+',
+            '#',
+            '@' -> {
           // Between words of one phrase.
         }
         default -> {

@@ -74,8 +74,7 @@ public final class QuotationReader {
     boolean marked = !within.isEmpty() && within.get(0).span().equals(block);
     int outer = all.size();
     all.add(
-        new Quoted(
-            block, marked ? within.get(0).inside() : block, index, Quoted.OUTERMOST, true));
+        new Quoted(block, marked ? within.get(0).inside() : block, index, Quoted.OUTERMOST, true));
     for (int i = marked ? 1 : 0; i < within.size(); i++) {
       Quoted inner = within.get(i);
       int parent = inner.parent() < 0 ? outer : outer + inner.parent() + (marked ? 0 : 1);

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param source whose words they are, or null where the draft names nobody
  * @param inherits whether the source is that of the report before it ({@code and added})
  */
-record Report(
-    int verb, int first, int after, How how, @Nullable Span source, boolean inherits) {
+record Report(int verb, int first, int after, How how, @Nullable Span source, boolean inherits) {
 
   /** What kind of verb a report has. */
   enum How {

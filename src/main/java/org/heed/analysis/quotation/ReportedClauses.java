@@ -167,7 +167,10 @@ final class ReportedClauses {
     }
     if (listened) {
       int after = phrases.afterOf(first, to);
-      if (after > first && after < to && passage.gap(after) == Gap.NONE && isClause(after, to, end)) {
+      if (after > first
+          && after < to
+          && passage.gap(after) == Gap.NONE
+          && isClause(after, to, end)) {
         return after;
       }
     }
@@ -213,7 +216,8 @@ final class ReportedClauses {
   private boolean holdsVerb(int first, int after) {
     int last = Math.min(after, first + 2 * FARTHEST_VERB);
     for (int i = first; i < last; i++) {
-      if (passage.isFinite(i, first) || (passage.hasTag(i, "VBD") && !passage.canBe(i, PartOfSpeech.NOUN))) {
+      if (passage.isFinite(i, first)
+          || (passage.hasTag(i, "VBD") && !passage.canBe(i, PartOfSpeech.NOUN))) {
         return true;
       }
     }

@@ -114,7 +114,8 @@ public final class SpeechWords {
       Integer here = uses.get(reading.lemma());
       if (here != null) {
         int allowed = reading.partOfSpeech() == PartOfSpeech.VERB ? ~0 : ~VERBS;
-        found |= here & (reading.lemma().equals(form.norm()) ? allowed : allowed & ~bit(Use.SUBJECT));
+        found |=
+            here & (reading.lemma().equals(form.norm()) ? allowed : allowed & ~bit(Use.SUBJECT));
       }
     }
     return found;
