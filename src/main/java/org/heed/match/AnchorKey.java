@@ -8,8 +8,13 @@ import org.heed.analysis.WordForm;
 final class AnchorKey {
 
   static final String NUMBER = "#number";
+  static final double NUMBER_COST = 25;
+
   static final String ADDRESS = "#url";
+  static final double ADDRESS_COST = 0.5;
+
   static final String BLOCK_START = "#^";
+  static final double BLOCK_START_COST = 25;
 
   /** The commonest English words; any other word of three letters or more counts as rare. */
   private static final Set<String> COMMON =
@@ -35,16 +40,12 @@ final class AnchorKey {
     return "=" + norm;
   }
 
-  /** A rough weight of how often a word is met. */
-  static int cost(String word) {
+  /** How often a word is met in a thousand words of ordinary text, roughly. */
+  static double cost(String word) {
     if (COMMON.contains(word)) {
-      return 100;
+      return 5;
     }
-    return switch (word.length()) {
-      case 1, 2 -> 500;
-      case 3 -> 6;
-      default -> 2;
-    };
+    return word.length() <= 2 ? 15 : 0.1;
   }
 
   /** Adds the keys of a word to {@code keys}. */

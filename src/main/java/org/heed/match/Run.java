@@ -122,11 +122,16 @@ final class Run {
     return from < to ? prose.substring(from, to) : "";
   }
 
+  /** Whether a token is the first of its block. */
+  boolean startsBlock(int token) {
+    return token == 0
+        || draft.blockAt(tokens.start(token)) != draft.blockAt(tokens.start(token - 1));
+  }
+
   boolean atEdge(long state, boolean start) {
     int at = position(state);
     if (start) {
-      return at == 0
-          || draft.blockAt(tokens.start(at)) != draft.blockAt(tokens.start(at - 1));
+      return startsBlock(at);
     }
     return at >= tokens.size()
         || (at > 0 && draft.blockAt(tokens.start(at)) != draft.blockAt(tokens.start(at - 1)));

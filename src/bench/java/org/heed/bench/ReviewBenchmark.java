@@ -1,0 +1,83 @@
+package org.heed.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.heed.analysis.LanguageProfile;
+import org.heed.analysis.lucene.Profiles;
+import org.heed.input.Drafts;
+import org.heed.input.MediaTypes;
+import org.heed.input.UnreadableDraft;
+import org.heed.lint.Linter;
+import org.heed.lint.Policy;
+import org.heed.pack.Packs;
+import org.heed.rule.RuleSet;
+import org.heed.text.Draft;
+import org.heed.text.Language;
+import org.heed.text.MediaType;
+
+/**
+ * Warm reviews: against their own analysis chain, and with ten times the rules. Arguments: the rules
+ * folder, then folders of drafts.
+ */
+final class ReviewBenchmark {
+
+  private ReviewBenchmark() {}
+
+  public static void main(String[] arguments) throws IOException, UnreadableDraft {
+    Profiles profiles = new Profiles();
+    LanguageProfile english = profiles.of(Language.ENGLISH).orElseThrow();
+    RuleSet rules = new Packs(profiles).loadFiles(List.of(Path.of(arguments[0]))).rules();
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 1; i < arguments.length; i++) {
+      drafts.addAll(drafts(Path.of(arguments[i])));
+    }
+    int words = drafts.stream().mapToInt(Draft::words).sum();
+    RuleSet tenfold = new Vocabulary(english, drafts).grown(rules, 9);
+    Linter linter = new Linter(rules, profiles);
+    Linter large = new Linter(tenfold, profiles);
+    System.out.printf(
+        "%d drafts, %d words, %d rules, %d rules tenfold%n",
+        drafts.size(), words, rules.rules().size(), tenfold.rules().size());
+    report(
+        "review / analysis chain alone",
+        words,
+        Timing.inTurn(
+            () -> drafts.stream().mapToInt(draft -> english.tokens(draft).size()).sum(),
+            () -> findings(linter, drafts)));
+    report(
+        "review with ten times the rules / with the rules",
+        words,
+        Timing.inTurn(() -> findings(linter, drafts), () -> findings(large, drafts)));
+  }
+
+  private static int findings(Linter linter, List<Draft> drafts) {
+    int findings = 0;
+    for (Draft draft : drafts) {
+      findings += linter.review(draft, Language.ENGLISH, Policy.DEFAULT).findings().size();
+    }
+    return findings;
+  }
+
+  private static void report(String what, int words, Timing.Pair pair) {
+    System.out.printf(
+        "%s: %.2f (%.3f ms and %.3f ms for 500 words)%n",
+        what, pair.ratio(), pair.a() / 1e6 * 500 / words, pair.b() / 1e6 * 500 / words);
+  }
+
+  private static List<Draft> drafts(Path folder) throws IOException, UnreadableDraft {
+    List<Draft> drafts = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        MediaType type = MediaTypes.ofFileName(file.getFileName().toString()).orElse(null);
+        if (type != null) {
+          drafts.add(Drafts.read(Files.readString(file), type));
+        }
+      }
+    }
+    return drafts;
+  }
+}
