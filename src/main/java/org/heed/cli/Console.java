@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.heed.report.Visible;
 
 /** The process around a command: its streams, its environment and where it stands. */
 final class Console {
@@ -83,9 +84,9 @@ final class Console {
         () -> new UsageError("the shipped rules are not known; start Heed by bin/heed"));
   }
 
-  /** A line on standard error. */
+  /** A line on standard error, fit for a terminal whatever name or setting it quotes. */
   void say(String line) {
-    err.println("heed: " + line);
+    err.println("heed: " + Visible.line(line));
   }
 
   /** Text on standard error as it stands. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import org.heed.input.UnreadableDraft;
 import org.heed.report.PatchReport;
-import org.heed.report.Visible;
 import org.heed.review.Fixed;
 import org.heed.review.Fixer;
 import org.heed.review.Job;
@@ -92,7 +91,7 @@ final class FixCommand implements Command {
     }
     Fixer.write(fixed);
     console.say(
-        Visible.line(job.path())
+        job.path()
             + ": "
             + (fixed.rewrites() == 1 ? "1 rewrite" : fixed.rewrites() + " rewrites")
             + " applied");

@@ -3,7 +3,6 @@ package org.heed.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.heed.lint.Unchecked;
-import org.heed.report.Visible;
 import org.heed.review.Outcome;
 import org.heed.review.Refused;
 import org.heed.review.Reviewed;
@@ -16,7 +15,7 @@ final class Notes {
   /** Lines on one outcome: why it was refused, or how it was read. */
   static List<String> on(Outcome outcome) {
     List<String> lines = new ArrayList<>();
-    String path = Visible.line(outcome.path());
+    String path = outcome.path();
     if (outcome instanceof Refused refused) {
       lines.add(path + ": " + refused.message());
     } else if (outcome instanceof Reviewed reviewed) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.heed.lint.Finding;
+import org.heed.lint.Related;
 import org.heed.lint.Safety;
 import org.heed.lint.SetAside;
 import org.heed.lint.Suggestion;
@@ -28,6 +29,9 @@ public final class TextReport implements Renderer {
 
   /** Rewrites shown of one finding. */
   private static final int MOST_REWRITES = 3;
+
+  /** Related places shown of one finding. */
+  private static final int MOST_RELATED = 3;
 
   /** Sources named of one finding. */
   private static final int MOST_SOURCES = 2;
@@ -131,6 +135,7 @@ public final class TextReport implements Renderer {
       labelled("said by", finding.attributedTo());
     }
     rewrites(source, finding);
+    related(lines, finding.related());
     labelled("source", sources(finding.citations()));
   }
 
@@ -149,6 +154,19 @@ public final class TextReport implements Renderer {
       }
       String needs = suggestion.safety() == Safety.NEEDS_FACTS ? "  (needs facts)" : "";
       line(INDENT + style.added("+ " + diff.after()) + style.label(needs));
+    }
+  }
+
+  private void related(LineIndex lines, List<Related> related) throws IOException {
+    List<Related> shown = related.subList(0, Math.min(MOST_RELATED, related.size()));
+    for (Related other : shown) {
+      int at = other.span().start();
+      String place = lines.line(at) + ":" + lines.column(at);
+      labelled("see", place + " " + other.text() + " (" + other.label() + ")");
+    }
+    int more = related.size() - shown.size();
+    if (more > 0) {
+      labelled("see", "and " + count(more, "more place"));
     }
   }
 
