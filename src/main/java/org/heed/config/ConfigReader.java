@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.heed.text.LineIndex;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -87,6 +89,13 @@ final class ConfigReader {
           mark.map(m -> m.getLine() + 1).orElse(0),
           mark.map(m -> m.getColumn() + 1).orElse(0),
           "is not YAML here: " + oneLine(e.getProblem()));
+    } catch (ReaderException e) {
+      LineIndex lines = new LineIndex(text);
+      int at = text.offsetByCodePoints(0, e.getPosition());
+      problems.add(
+          lines.line(at),
+          lines.column(at),
+          String.format("holds the control character U+%04X; take it out", e.getCodePoint()));
     } catch (YamlEngineException e) {
       problems.add(0, 0, "is not YAML: " + oneLine(e.getMessage()));
     } catch (StackOverflowError e) {

@@ -1,8 +1,8 @@
 package org.heed.config;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The names that settings and options may call rules by: ids, and {@code category/*}. */
 public final class RuleIds {
@@ -11,7 +11,7 @@ public final class RuleIds {
 
   /** All names that may be used where the given rules are known. */
   public static Set<String> names(Collection<String> rules) {
-    Set<String> names = new LinkedHashSet<>(rules);
+    Set<String> names = new TreeSet<>(rules);
     for (String id : rules) {
       names.add(wholeCategory(id));
     }

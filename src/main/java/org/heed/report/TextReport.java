@@ -33,9 +33,6 @@ public final class TextReport implements Renderer {
   /** Related places shown of one finding. */
   private static final int MOST_RELATED = 3;
 
-  /** Sources named of one finding. */
-  private static final int MOST_SOURCES = 2;
-
   private static final String INDENT = "    ";
 
   private final Writer out;
@@ -170,15 +167,17 @@ public final class TextReport implements Renderer {
     }
   }
 
+  /** The first source, and how many more; {@code heed rules show} has them all. */
   private static String sources(List<Citation> citations) {
-    List<String> names = new ArrayList<>();
-    for (Citation citation : citations.subList(0, Math.min(MOST_SOURCES, citations.size()))) {
-      String name = citation.source().publisher();
-      name = name.isEmpty() ? citation.source().title() : name + ", " + citation.source().title();
-      names.add(citation.section().isEmpty() ? name : name + " (" + citation.section() + ")");
+    if (citations.isEmpty()) {
+      return "";
     }
-    int more = citations.size() - names.size();
-    return String.join("; ", names) + (more == 0 ? "" : "; and " + more + " more");
+    Citation first = citations.get(0);
+    String publisher = first.source().publisher();
+    String name = publisher.isEmpty() ? "" : publisher + ", ";
+    name += first.source().title();
+    name += first.section().isEmpty() ? "" : " (" + first.section() + ")";
+    return name + (citations.size() == 1 ? "" : "; and " + (citations.size() - 1) + " more");
   }
 
   private void labelled(String label, String text) throws IOException {

@@ -122,7 +122,7 @@ final class ConfigurationsTest {
         .containsExactly(
             ".heed.yml:1:12: no rule \"suicide/comit\" (did you mean \"suicide/commit\"?)",
             ".heed.yml:1:32: no rule \"suicde/*\" (did you mean \"suicide/*\"?)",
-            ".heed.yml:1:67: no rule \"x/y\" (known: suicide/commit, suicide/method, suicide/*)");
+            ".heed.yml:1:67: no rule \"x/y\" (known: suicide/*, suicide/commit, suicide/method)");
   }
 
   @Test
@@ -135,6 +135,12 @@ final class ConfigurationsTest {
     assertThat(mistakes("- a\n"))
         .containsExactly(
             ".heed.yml:1:1: the configuration is a list; it has to be keys with values");
+  }
+
+  @Test
+  void aControlCharacterIsNamedWithItsPlace() throws IOException {
+    assertThat(mistakes("protect:\n- 𝒜 \u001b[2J\n"))
+        .containsExactly(".heed.yml:2:6: holds the control character U+001B; take it out");
   }
 
   @Test
