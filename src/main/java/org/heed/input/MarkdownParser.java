@@ -1,10 +1,11 @@
 package org.heed.input;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.heed.text.LineIndex;
 
 /**
  * Parses Markdown, however deep it is nested. The parser calls itself for emphasis within emphasis;
@@ -14,11 +15,10 @@ final class MarkdownParser {
 
   private static final long LARGE_STACK = 1L << 30; // reserved, and taken only as far as it is used
 
-  private static final int MOST_BRACKETS = 1000;
-
   private final Parser parser =
       Parser.builder()
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .extensions(List.of(TablesExtension.create()))
           .customInlineContentParserFactory(new AngleBrackets())
           .customInlineContentParserFactory(new EmphasisMarks())
           .build();
@@ -29,37 +29,10 @@ final class MarkdownParser {
    * @throws UnreadableDraft where it is nested deeper than any writer goes
    */
   Node parse(String text) throws UnreadableDraft {
-    refuseDeepBrackets(text);
     try {
       return parser.parse(text);
     } catch (StackOverflowError e) {
       return parseDeep(text);
-    }
-  }
-
-  /**
-   * Refuses what the parser would take minutes for: its work grows with the square of the depth.
-   */
-  private static void refuseDeepBrackets(String text) throws UnreadableDraft {
-    int open = 0;
-    boolean blankLine = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Lines.isLineEnd(c)) {
-        open = blankLine ? 0 : open;
-        blankLine = true;
-      } else if (!Lines.isBlank(c)) {
-        blankLine = false;
-        open = c == '[' ? open + 1 : c == ']' ? Math.max(0, open - 1) : open;
-        if (open > MOST_BRACKETS) {
-          throw new UnreadableDraft(
-              "line "
-                  + new LineIndex(text).line(i)
-                  + " of the text: more than "
-                  + MOST_BRACKETS
-                  + " square brackets are open; close them or take them out");
-        }
-      }
     }
   }
 
@@ -77,6 +50,7 @@ final class MarkdownParser {
             },
             "heed-markdown",
             LARGE_STACK);
+    thread.setDaemon(true);
     thread.start();
     try {
       thread.join();

@@ -2,6 +2,7 @@ package org.heed.input;
 
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -74,6 +75,12 @@ final class MarkdownProse {
     if (node instanceof org.commonmark.node.Block) {
       return enterBlock(node);
     }
+    if (node instanceof TableCell) {
+      sections.prose();
+      draft.startBlock(quotes > 0 ? Role.BLOCK_QUOTE : Role.BODY);
+      inlineEnd = start(node);
+      return true;
+    }
     if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       lineBroken = true;
       return false;
@@ -123,7 +130,7 @@ final class MarkdownProse {
       quotes--;
     } else if (node instanceof ListItem) {
       items--;
-    } else if (node instanceof Heading || node instanceof Paragraph) {
+    } else if (node instanceof Heading || node instanceof Paragraph || node instanceof TableCell) {
       draft.endBlock();
     } else if (node instanceof Image image && --images == 0) {
       draft.endInset();

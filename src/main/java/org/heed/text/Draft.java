@@ -112,8 +112,11 @@ public final class Draft {
     int words = 0;
     boolean counted = false;
     for (int i = 0; i < prose.length(); ) {
-      int c = prose.codePointAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      int c = prose.charAt(i);
+      if (c >= 0x80) {
+        c = prose.codePointAt(i);
+      }
+      if (isBlank(c)) {
         counted = false;
       } else if (!counted && Character.isLetterOrDigit(c)) {
         counted = true;
@@ -122,5 +125,11 @@ public final class Draft {
       i += Character.charCount(c);
     }
     return words;
+  }
+
+  private static boolean isBlank(int c) {
+    return c < 0x80
+        ? c <= ' ' && Character.isWhitespace(c)
+        : Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }
