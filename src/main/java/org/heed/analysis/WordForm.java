@@ -14,6 +14,7 @@ public final class WordForm {
   private final String norm;
   private final List<Reading> readings;
   private final Set<String> lemmas;
+  private final String[] otherLemmas;
   private final int number;
 
   /**
@@ -27,6 +28,7 @@ public final class WordForm {
     this.readings = List.copyOf(readings);
     this.lemmas = lemmas(this.readings);
     this.number = number;
+    this.otherLemmas = others(norm, lemmas);
   }
 
   /** In the order of the readings: {@link Set#copyOf} would put them in another order each run. */
@@ -36,6 +38,17 @@ public final class WordForm {
       all.add(reading.lemma());
     }
     return all.size() == 1 ? Set.of(readings.get(0).lemma()) : Collections.unmodifiableSet(all);
+  }
+
+  private static String[] others(String norm, Set<String> lemmas) {
+    String[] others = new String[lemmas.size() - (lemmas.contains(norm) ? 1 : 0)];
+    int i = 0;
+    for (String lemma : lemmas) {
+      if (!lemma.equals(norm)) {
+        others[i++] = lemma;
+      }
+    }
+    return others;
   }
 
   public String norm() {
@@ -49,6 +62,16 @@ public final class WordForm {
   /** The lemmas of all readings, in their order. */
   public Set<String> lemmas() {
     return lemmas;
+  }
+
+  /** How many lemmas there are that differ from the form itself. */
+  public int otherLemmas() {
+    return otherLemmas.length;
+  }
+
+  /** One of the lemmas that differ from the form itself. */
+  public String otherLemma(int index) {
+    return otherLemmas[index];
   }
 
   /** The value of a cardinal number from 0 up, or -1 where the word is none. */
@@ -68,7 +91,7 @@ public final class WordForm {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof WordForm form && norm.equals(form.norm);
+    return this == other || (other instanceof WordForm form && norm.equals(form.norm));
   }
 
   @Override

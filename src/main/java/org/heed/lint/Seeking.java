@@ -78,16 +78,29 @@ final class Seeking {
 
   /** The candidates of a rule, apart from each other, by place. */
   List<Candidate> candidates(LanguageRules.Active active) {
-    List<Candidate> found = new ArrayList<>();
+    List<Candidate> found = List.of();
     for (LanguageRules.Indexed indexed : active.seeks()) {
+      boolean missing = indexed.seek() instanceof Seek.Missing;
+      if (!missing && matches.get(indexed.patterns().get(0)).isEmpty()) {
+        continue;
+      }
+      if (found.isEmpty()) {
+        found = new ArrayList<>();
+      }
       if (indexed.seek() instanceof Seek.Phrase phrase) {
         for (Match match : matches.get(indexed.patterns().get(0))) {
-          candidate(active, phrase, match).ifPresent(found::add);
+          Optional<Candidate> candidate = candidate(active, phrase, match);
+          if (candidate.isPresent()) {
+            found.add(candidate.get());
+          }
         }
       } else if (indexed.seek() instanceof Seek.Count count) {
         counted(active, count, matches.get(indexed.patterns().get(0)), found);
       } else {
-        missing(active, indexed).ifPresent(found::add);
+        Optional<Candidate> candidate = missing(active, indexed);
+        if (candidate.isPresent()) {
+          found.add(candidate.get());
+        }
       }
     }
     List<Candidate> apart = apart(found);

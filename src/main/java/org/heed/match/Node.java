@@ -45,8 +45,8 @@ abstract sealed class Node {
       if (lemmas.contains(form.norm())) {
         return true;
       }
-      for (String lemma : form.lemmas()) {
-        if (lemmas.contains(lemma)) {
+      for (int i = 0; i < form.otherLemmas(); i++) {
+        if (lemmas.contains(form.otherLemma(i))) {
           return true;
         }
       }
@@ -114,10 +114,8 @@ abstract sealed class Node {
       if (!byFirst.isEmpty() && run.mayTake(state)) {
         WordForm form = run.form(state);
         follow(form.norm(), run, state, found);
-        for (String lemma : form.lemmas()) {
-          if (!lemma.equals(form.norm())) {
-            follow(lemma, run, state, found);
-          }
+        for (int i = 0; i < form.otherLemmas(); i++) {
+          follow(form.otherLemma(i), run, state, found);
         }
       }
       for (Node other : others) {
