@@ -43,8 +43,8 @@ final class MarkPairs {
    *
    * @param marks all marks of the block, in order
    * @param index of the block
-   * @param goesOn whether the next block starts with an opening mark, as the second paragraph of a
-   *     speech does
+   * @param goesOn whether the next block starts with a single opening mark, as the second paragraph
+   *     of a speech does
    */
   static void add(
       String prose, Span block, List<Mark> marks, int index, boolean goesOn, List<Quoted> all) {
@@ -89,7 +89,7 @@ final class MarkPairs {
   private void single(int index, Mark mark) {
     boolean onTop = depth > 0 && marks.get(stack[depth - 1]).family() == Family.SINGLE;
     if (mark.closes()) {
-      if (onTop && !(mark.weak() && closesLater(index))) {
+      if (onTop && !(mark.weak() && isApostrophe(index))) {
         closedBy[stack[--depth]] = index;
       }
     } else if (nextCloser[index] >= 0 || isSpeechWithoutEnd(mark)) {
@@ -97,11 +97,14 @@ final class MarkPairs {
     }
   }
 
-  /** Whether another mark closes before the next one opens: this one is an apostrophe then. */
-  private boolean closesLater(int index) {
+  /**
+   * Whether a mark after a plural is an apostrophe: another one closes before the next one opens,
+   * or the speech goes on in the next block.
+   */
+  private boolean isApostrophe(int index) {
     int closer = nextCloser[index + 1];
     if (closer < 0) {
-      return false;
+      return isSpeechWithoutEnd(marks.get(stack[depth - 1]));
     }
     for (int i = index + 1; i < closer; i++) {
       if (marks.get(i).family() == Family.SINGLE) {
@@ -111,8 +114,16 @@ final class MarkPairs {
     return true;
   }
 
+  /** Whether a single mark starts a speech that goes on in the next block. */
   private boolean isSpeechWithoutEnd(Mark mark) {
-    return mark.at() == block.start() && goesOn;
+    if (!goesOn) {
+      return false;
+    }
+    int before = mark.at() - 1;
+    while (before >= block.start() && Character.isWhitespace(prose.charAt(before))) {
+      before--;
+    }
+    return before < block.start() || prose.charAt(before) == ':' || prose.charAt(before) == ',';
   }
 
   private void open(int index) {

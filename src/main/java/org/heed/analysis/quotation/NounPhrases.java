@@ -182,7 +182,7 @@ final class NounPhrases {
       return !isFunction(token) || (passage.canBe(token, PartOfSpeech.NAME) && isName(token));
     }
     if (isFunction(token)
-        || passage.is(token, Use.TIME)
+        || (passage.is(token, Use.TIME) && !passage.isHyphened(token))
         || (passage.isPast(token) && !isAfterDeterminer(token))) {
       return false;
     }

@@ -71,6 +71,12 @@ final class Passage {
     return Character.isUpperCase(prose.charAt(tokens.start(token)));
   }
 
+  /** Whether a hyphen ties a token to the next one. */
+  boolean isHyphened(int token) {
+    int end = tokens.end(token);
+    return end < prose.length() && (prose.charAt(end) == '-' || prose.charAt(end) == '\u2011');
+  }
+
   boolean startsSentence(int token) {
     return tokens.firstOf(tokens.sentence(token)) == token;
   }
@@ -80,6 +86,16 @@ final class Passage {
     WordForm form = tokens.form(token);
     for (Reading reading : form.readings()) {
       if (reading.tag().equals("VBD") && !reading.lemma().equals(form.norm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is {@code himself} or its like. */
+  boolean isReflexive(int token) {
+    for (Reading reading : tokens.form(token).readings()) {
+      if (reading.tag().startsWith("PRP_R")) {
         return true;
       }
     }

@@ -10,6 +10,7 @@ import org.heed.text.Block;
 import org.heed.text.Draft;
 import org.heed.text.Role;
 import org.heed.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the quotations and attributions of drafts in one language. Thread-safe. */
 public final class QuotationReader {
@@ -31,7 +32,36 @@ public final class QuotationReader {
     for (int i = 0; i < pairs.size(); i++) {
       all.add(speakers.read(i));
     }
+    nameSpeakersBackwards(draft, pairs, all);
     return new Quotations(all);
+  }
+
+  /** Who speaks in a speech of several paragraphs may be told in the last one only. */
+  private static void nameSpeakersBackwards(Draft draft, List<Quoted> pairs, List<Quotation> all) {
+    int next = -1; // the outermost one after
+    for (int i = pairs.size() - 1; i >= 0; i--) {
+      Quoted quoted = pairs.get(i);
+      if (quoted.parent() >= 0) {
+        continue;
+      }
+      Quotation read = all.get(i);
+      boolean goesOn =
+          next >= 0
+              && !quoted.closed()
+              && !isNamedIn(draft.blocks().get(quoted.block()), read.speaker())
+              && pairs.get(next).block() == quoted.block() + 1;
+      if (goesOn) {
+        Span speaker = all.get(next).speaker();
+        if (speaker != null) {
+          all.set(i, new Quotation(read.span(), read.inside(), read.kind(), speaker));
+        }
+      }
+      next = i;
+    }
+  }
+
+  private static boolean isNamedIn(Block block, @Nullable Span speaker) {
+    return speaker != null && block.span().contains(speaker);
   }
 
   /** What the draft reports in other people's names without quotation marks. */
@@ -46,9 +76,10 @@ public final class QuotationReader {
     List<Mark> marks = blocks.isEmpty() ? List.of() : marks(draft, 0);
     for (int i = 0; i < blocks.size(); i++) {
       List<Mark> next = i + 1 < blocks.size() ? marks(draft, i + 1) : List.of();
-      boolean goesOn =
+      boolean goesOn = // only single marks need to know: others are no apostrophes
           !next.isEmpty()
               && next.get(0).opens()
+              && next.get(0).family() == Mark.Family.SINGLE
               && next.get(0).at() == blocks.get(i + 1).span().start();
       Role role = blocks.get(i).role();
       if (role == Role.BLOCK_QUOTE || role == Role.PULL_QUOTE) {

@@ -141,7 +141,12 @@ final class ReportedClauses {
             && !report.inherits()
             && !(report.after() == to && to < end);
     if (behind && holdsVerb(from, report.first())) {
-      add(from, report.first(), source);
+      int first = tokens.firstOf(tokens.sentence(from));
+      boolean startsWithSpeech =
+          firstQuotation < quotations.size()
+              && quotations.get(firstQuotation).kind() == Quotation.Kind.SPEECH
+              && quotations.get(firstQuotation).span().start() <= tokens.start(first);
+      add(startsWithSpeech ? from : first, report.first(), source);
     }
   }
 
@@ -151,9 +156,10 @@ final class ReportedClauses {
     if (first >= to || passage.gap(first) == Gap.COMMA || report.verb() + 1 < report.after()) {
       return -1;
     }
-    boolean passive = report.how() == How.PASSIVE; // "denied visas": nothing was said
-    boolean listened = report.how() == How.TELL || report.how() == How.HEAR;
-    if (!listened && !passive && isClause(first, to, end)) {
+    boolean listened = report.how() == How.TELL;
+    boolean denied = // "she was denied visas": nothing was said
+        report.how() == How.PASSIVE && !passage.is(report.verb(), Use.TELL);
+    if (!listened && !denied && isClause(first, to, end)) {
       return first;
     }
     int last = Math.min(to, first + FARTHEST_THAT);
@@ -251,9 +257,23 @@ final class ReportedClauses {
 
   private void add(int first, int after, @Nullable Span source) {
     if (after > first) {
-      int start = tokens.start(first);
-      all.add(new Attribution(new Span(start, closed(tokens.end(after - 1))), source));
+      int end = closed(tokens.end(after - 1));
+      all.add(new Attribution(new Span(opened(tokens.start(first), end), end), source));
     }
+  }
+
+  /** Where a clause starts that may start inside a quotation: at the opening mark. */
+  private int opened(int start, int end) {
+    for (int i = firstQuotation; i < quotations.size(); i++) {
+      Quotation each = quotations.get(i);
+      if (each.span().start() >= start) {
+        break;
+      }
+      if (each.inside().start() == start && each.span().end() <= end) {
+        return each.span().start();
+      }
+    }
+    return start;
   }
 
   /** Where a clause ends that may end inside a quotation: after the closing mark. */

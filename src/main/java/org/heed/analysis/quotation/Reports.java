@@ -36,6 +36,9 @@ final class Reports {
     if ((uses & SpeechWords.REPORTS) == 0 || !isVerb(verb, lowest)) {
       return null;
     }
+    if (verb + 1 < end && passage.isReflexive(verb + 1)) {
+      return null; // who calls himself "Sir"
+    }
     int head = verb - 1;
     boolean passive = false;
     while (head >= lowest && passage.gap(head + 1) == Gap.NONE && isBetween(head)) {
@@ -265,7 +268,7 @@ final class Reports {
     if (passage.canBe(before, PartOfSpeech.DETERMINER) || passage.is(before, Use.POSSESSIVE)) {
       return false;
     }
-    if (passage.hasTag(token, "VBP")) {
+    if (passage.hasTag(token, "VBP") && !passage.hasTag(token, "VBD")) {
       // "police report" is no report, "officers report" is one.
       return phrases.isSubjectPronoun(before)
           || isBetween(before)

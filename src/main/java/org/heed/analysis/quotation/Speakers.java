@@ -68,11 +68,14 @@ final class Speakers {
       return speech(quoted, speakerOfQuoteBlock(quoted));
     }
     Report after = reportAfter(index, quoted, shape);
-    if (after != null && (shape.words() > 1 || shape.open())) {
-      return speech(quoted, after.inherits() ? goingOn(quoted, shape) : after.source());
+    Report before = null;
+    if (after == null || after.how() == How.HEAR || after.how() == How.PASSIVE) {
+      before = reportBefore(index, quoted, shape);
+    }
+    if (before == null && after != null && (shape.words() > 1 || shape.open())) {
+      return speech(quoted, after.inherits() ? goingOn(quoted, shape) : speaker(after));
     }
     boolean colon = unitBefore(quoted) == ':';
-    Report before = reportBefore(index, quoted, shape);
     boolean reported = before != null && before.verb() == shape.first() - 1;
     if (!reported && !shape.clause() && isMentioned(quoted, shape)) {
       return setOff(quoted);
@@ -81,21 +84,26 @@ final class Speakers {
       return setOff(quoted);
     }
     if (before != null) {
-      return speech(quoted, before.inherits() ? goingOn(quoted, shape) : before.source());
+      return speech(quoted, before.inherits() ? goingOn(quoted, shape) : speaker(before));
     }
     if (colon) {
       Span label = label(quoted, shape);
-      if (label != null || shape.clause() || shape.words() >= WORDS_OF_SPEECH) {
+      if (label != null || shape.words() > 1) {
         return speech(quoted, label);
       }
     }
     return unreported(index, quoted, shape);
   }
 
+  /** A court that hears does not speak. */
+  private static @Nullable Span speaker(Report report) {
+    return report.how() == How.HEAR ? null : report.source();
+  }
+
   private Quotation unreported(int index, Quoted quoted, Shape shape) {
     boolean standsAlone = shape.ended() && passage.startsSentence(shape.first());
-    if ((standsAlone && shape.words() > 1)
-        || (shape.clause() && shape.words() >= WORDS_OF_CLAUSE)) {
+    boolean goesOn = !quoted.closed() && quoted.span().start() == regionStart(quoted);
+    if (standsAlone || goesOn || (shape.clause() && shape.words() >= WORDS_OF_CLAUSE)) {
       Report trailing = reportBehind(index, quoted, shape);
       Span speaker = trailing != null ? trailing.source() : goingOn(quoted, shape);
       return speech(quoted, speaker);
