@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.heed.analysis.Analysis;
+import org.heed.analysis.IndefiniteArticle;
 import org.heed.analysis.PartOfSpeech;
 import org.heed.analysis.Tokens;
 import org.heed.analysis.WordForm;
@@ -118,7 +119,7 @@ public final class Rewriter {
     if (!draft.prose().substring(span.end(), tokens.start(first)).isBlank()) {
       return;
     }
-    String needed = Article.before(following);
+    String needed = new IndefiniteArticle().before(following);
     if (!needed.equals(article)) {
       String shaped = CaseShape.of(draft.text(span)) == CaseShape.LOWER
           ? needed

@@ -58,7 +58,7 @@ class LinterTest {
             "topics: [crime]\n" + Reviewing.looksFor("snap"),
             "topics/crime.yml",
             "threshold: 3\nen:\n  evidence: [{phrase: murder, weight: 3}]\n");
-    assertThat(reviewing.found("In brief\n\nIt was murder.\n\n* * *\n\nThe cable snapped."))
+    assertThat(reviewing.found("In brief\n\nMan held in Leeds\n\nIt was murder, they say.\n\nBridge shut\n\nThe cable snapped."))
         .isEmpty();
   }
 
