@@ -8,6 +8,7 @@ import org.heed.analysis.Inflector;
 import org.heed.analysis.LanguageProfile;
 import org.heed.analysis.Quotations;
 import org.heed.analysis.Tokens;
+import org.heed.analysis.quotation.QuotationHabits;
 import org.heed.analysis.quotation.QuotationReader;
 import org.heed.analysis.quotation.SpeechWords;
 import org.heed.text.Draft;
@@ -69,7 +70,8 @@ final class EnglishProfile implements LanguageProfile {
   private QuotationReader quotations() {
     QuotationReader known = quotations;
     if (known == null) {
-      known = new QuotationReader(SpeechWords.of(WordList.read(DATA + "speech.tsv").rows()));
+      SpeechWords speech = SpeechWords.of(WordList.read(DATA + "speech.tsv").rows());
+      known = new QuotationReader(new QuotationHabits(speech, new EnglishTraits(), false));
       quotations = known; // twice at worst
     }
     return known;

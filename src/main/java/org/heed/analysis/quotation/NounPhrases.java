@@ -3,6 +3,7 @@ package org.heed.analysis.quotation;
 import org.heed.analysis.PartOfSpeech;
 import org.heed.analysis.quotation.Passage.Gap;
 import org.heed.analysis.quotation.SpeechWords.Use;
+import org.heed.analysis.quotation.WordTraits.Trait;
 
 /**
  * Finds where a noun phrase starts or ends, without a tagger: by what each word can be and by
@@ -183,7 +184,7 @@ final class NounPhrases {
     }
     if (isFunction(token)
         || (passage.is(token, Use.TIME) && !passage.isHyphened(token))
-        || (passage.isPast(token) && !isAfterDeterminer(token))) {
+        || (passage.has(token, Trait.MARKED_PAST) && !isAfterDeterminer(token))) {
       return false;
     }
     boolean noun =
@@ -217,7 +218,7 @@ final class NounPhrases {
         || passage.canBe(token, PartOfSpeech.PRONOUN)
         || passage.canBe(token, PartOfSpeech.DETERMINER)
         || passage.canBe(token, PartOfSpeech.CONJUNCTION)
-        || passage.hasTag(token, "TO")
+        || passage.has(token, Trait.INFINITIVE_MARK)
         || passage.is(token, Use.AUXILIARY);
   }
 }

@@ -5,6 +5,7 @@ import org.heed.analysis.Reading;
 import org.heed.analysis.Tokens;
 import org.heed.analysis.WordForm;
 import org.heed.analysis.quotation.SpeechWords.Use;
+import org.heed.analysis.quotation.WordTraits.Trait;
 import org.heed.text.Span;
 
 /** A draft's words with what stands between them, as the grammar of reports looks at them. */
@@ -23,16 +24,19 @@ final class Passage {
 
   private final String prose;
   private final Tokens tokens;
-  private final SpeechWords words;
-  private final WordForm[] known = new WordForm[KNOWN]; // by hash; a newcomer replaces its like
-  private final int[] knownUses = new int[KNOWN];
+  private final QuotationHabits habits;
+  private final Known[] known = new Known[KNOWN]; // by hash; a newcomer replaces its like
 
   private static final int KNOWN = 1 << 12;
+  private static final int FINITE = Trait.MODAL.bit() | Trait.PAST.bit() | Trait.PRESENT.bit();
 
-  Passage(String prose, Tokens tokens, SpeechWords words) {
+  /** What is known of a word wherever it stands. */
+  private record Known(WordForm form, int uses, int traits) {}
+
+  Passage(String prose, Tokens tokens, QuotationHabits habits) {
     this.prose = prose;
     this.tokens = tokens;
-    this.words = words;
+    this.habits = habits;
   }
 
   String prose() {
@@ -51,16 +55,25 @@ final class Passage {
     return (uses(token) & SpeechWords.bit(use)) != 0;
   }
 
-  @SuppressWarnings("ReferenceEquality") // a look-up by the object that is nearly always the same
   int uses(int token) {
+    return known(token).uses;
+  }
+
+  @SuppressWarnings({"ReferenceEquality", "NullAway"}) // mostly the same object; slots start empty
+  private Known known(int token) {
     WordForm form = tokens.form(token);
     int hash = form.norm().hashCode();
     int slot = (hash ^ (hash >>> 12)) & (KNOWN - 1);
-    if (known[slot] != form) {
-      known[slot] = form;
-      knownUses[slot] = words.uses(form);
+    Known word = known[slot];
+    if (word == null || word.form != form) {
+      int traits = 0;
+      for (Reading reading : form.readings()) {
+        traits |= habits.traits().traits(form.norm(), reading);
+      }
+      word = new Known(form, habits.words().uses(form), traits);
+      known[slot] = word;
     }
-    return knownUses[slot];
+    return word;
   }
 
   boolean canBe(int token, PartOfSpeech part) {
@@ -81,34 +94,8 @@ final class Passage {
     return tokens.firstOf(tokens.sentence(token)) == token;
   }
 
-  /** Whether a word is the past of a verb, other than its base form. */
-  boolean isPast(int token) {
-    WordForm form = tokens.form(token);
-    for (Reading reading : form.readings()) {
-      if (reading.tag().equals("VBD") && !reading.lemma().equals(form.norm())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word is {@code himself} or its like. */
-  boolean isReflexive(int token) {
-    for (Reading reading : tokens.form(token).readings()) {
-      if (reading.tag().startsWith("PRP_R")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  boolean hasTag(int token, String tag) {
-    for (Reading reading : tokens.form(token).readings()) {
-      if (reading.tag().equals(tag)) {
-        return true;
-      }
-    }
-    return false;
+  boolean has(int token, Trait trait) {
+    return (known(token).traits & trait.bit()) != 0;
   }
 
   /**
@@ -118,11 +105,11 @@ final class Passage {
    * @param lowest the first token that may be its subject
    */
   boolean isFinite(int token, int lowest) {
-    if (hasTag(token, "MD")) {
+    if (has(token, Trait.MODAL)) {
       return true;
     }
-    boolean past = hasTag(token, "VBD");
-    boolean present = hasTag(token, "VBZ") || hasTag(token, "VBP");
+    boolean past = has(token, Trait.PAST);
+    boolean present = has(token, Trait.PRESENT);
     if (!past && !present) {
       return false;
     }
@@ -134,16 +121,13 @@ final class Passage {
     }
     return !canBe(token, PartOfSpeech.NOUN)
         && !canBe(token, PartOfSpeech.ADJECTIVE)
-        && !hasTag(token, "VB")
-        && (present || !hasTag(token, "VBN"));
+        && !has(token, Trait.BASE)
+        && (present || !has(token, Trait.PARTICIPLE));
   }
 
   /** Whether a word can be a finite verb at all. */
   boolean canBeFinite(int token) {
-    return hasTag(token, "VBD")
-        || hasTag(token, "VBZ")
-        || hasTag(token, "VBP")
-        || hasTag(token, "MD");
+    return (known(token).traits & FINITE) != 0;
   }
 
   /** What stands before a token, after the token before it. */

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the quotations and attributions of drafts in one language. Thread-safe. */
 public final class QuotationReader {
 
-  private final SpeechWords words;
+  private final QuotationHabits habits;
 
-  public QuotationReader(SpeechWords words) {
-    this.words = words;
+  public QuotationReader(QuotationHabits habits) {
+    this.habits = habits;
   }
 
   /** The quotations of a draft and who speaks in them. */
@@ -27,7 +27,7 @@ public final class QuotationReader {
     if (pairs.isEmpty()) {
       return new Quotations(List.of());
     }
-    Speakers speakers = new Speakers(draft, new Passage(draft.prose(), tokens, words), pairs);
+    Speakers speakers = new Speakers(draft, new Passage(draft.prose(), tokens, habits), pairs);
     List<Quotation> all = new ArrayList<>(pairs.size());
     for (int i = 0; i < pairs.size(); i++) {
       all.add(speakers.read(i));
@@ -66,7 +66,7 @@ public final class QuotationReader {
 
   /** What the draft reports in other people's names without quotation marks. */
   public List<Attribution> attributions(Draft draft, Tokens tokens, Quotations quotations) {
-    Passage passage = new Passage(draft.prose(), tokens, words);
+    Passage passage = new Passage(draft.prose(), tokens, habits);
     return new ReportedClauses(passage, quotations).read();
   }
 
@@ -84,6 +84,8 @@ public final class QuotationReader {
       Role role = blocks.get(i).role();
       if (role == Role.BLOCK_QUOTE || role == Role.PULL_QUOTE) {
         addQuoteBlock(draft, i, marks, goesOn, all);
+      } else if (habits.dashes() && DashedSpeech.opens(draft.prose(), blocks.get(i).span())) {
+        DashedSpeech.add(draft.prose(), blocks.get(i).span(), i, all);
       } else if (!marks.isEmpty()) {
         MarkPairs.add(draft.prose(), blocks.get(i).span(), marks, i, goesOn, all);
       }
@@ -93,7 +95,8 @@ public final class QuotationReader {
   }
 
   private List<Mark> marks(Draft draft, int block) {
-    return MarkScanner.scan(draft.prose(), draft.blocks().get(block).span(), words.elided());
+    return MarkScanner.scan(
+        draft.prose(), draft.blocks().get(block).span(), habits.words().elided());
   }
 
   /** A block that the page sets as a quotation is one as a whole, with or without marks. */

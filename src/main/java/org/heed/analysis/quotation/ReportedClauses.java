@@ -12,6 +12,7 @@ import org.heed.analysis.Tokens;
 import org.heed.analysis.quotation.Passage.Gap;
 import org.heed.analysis.quotation.Report.How;
 import org.heed.analysis.quotation.SpeechWords.Use;
+import org.heed.analysis.quotation.WordTraits.Trait;
 import org.heed.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -223,7 +224,7 @@ final class ReportedClauses {
     int last = Math.min(after, first + 2 * FARTHEST_VERB);
     for (int i = first; i < last; i++) {
       if (passage.isFinite(i, first)
-          || (passage.hasTag(i, "VBD") && !passage.canBe(i, PartOfSpeech.NOUN))) {
+          || (passage.has(i, Trait.PAST) && !passage.canBe(i, PartOfSpeech.NOUN))) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import org.heed.analysis.PartOfSpeech;
 import org.heed.analysis.quotation.Passage.Gap;
 import org.heed.analysis.quotation.Report.How;
 import org.heed.analysis.quotation.SpeechWords.Use;
+import org.heed.analysis.quotation.WordTraits.Trait;
 import org.heed.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +37,16 @@ final class Reports {
     if ((uses & SpeechWords.REPORTS) == 0 || !isVerb(verb, lowest)) {
       return null;
     }
-    if (verb + 1 < end && passage.isReflexive(verb + 1)) {
+    if (verb + 1 < end && passage.has(verb + 1, Trait.REFLEXIVE)) {
       return null; // who calls himself "Sir"
     }
     int head = verb - 1;
     boolean passive = false;
     while (head >= lowest && passage.gap(head + 1) == Gap.NONE && isBetween(head)) {
-      passive |= passage.is(head, Use.BE) && passage.hasTag(verb, "VBN");
+      passive |= passage.is(head, Use.BE) && passage.has(verb, Trait.PARTICIPLE);
       head--;
     }
-    if (head > lowest && !passive && passage.hasTag(head, "TO")) {
+    if (head > lowest && !passive && passage.has(head, Trait.INFINITIVE_MARK)) {
       head = beforeInfinitive(head, lowest);
     }
     if (passive) {
@@ -60,7 +61,7 @@ final class Reports {
     while (head >= lowest
         && to - head <= 4
         && passage.gap(head + 1) == Gap.NONE
-        && (passage.canBe(head, PartOfSpeech.VERB) || passage.hasTag(head, "RP"))
+        && (passage.canBe(head, PartOfSpeech.VERB) || passage.has(head, Trait.VERB_PARTICLE))
         && !phrases.isSubjectPronoun(head)
         && !(passage.isCapital(head) && !passage.startsSentence(head))) {
       head--;
@@ -145,7 +146,7 @@ final class Reports {
       if (direct != null) {
         return direct;
       }
-      return passage.hasTag(verb, "VBG") ? inherited(verb, how) : null;
+      return passage.has(verb, Trait.GERUND) ? inherited(verb, how) : null;
     }
     Report inverted = how == How.SAY ? inverted(verb, end) : null;
     if (inverted != null) {
@@ -268,12 +269,12 @@ final class Reports {
     if (passage.canBe(before, PartOfSpeech.DETERMINER) || passage.is(before, Use.POSSESSIVE)) {
       return false;
     }
-    if (passage.hasTag(token, "VBP") && !passage.hasTag(token, "VBD")) {
+    if (passage.has(token, Trait.PLURAL_PRESENT) && !passage.has(token, Trait.PAST)) {
       // "police report" is no report, "officers report" is one.
       return phrases.isSubjectPronoun(before)
           || isBetween(before)
-          || passage.hasTag(before, "NNS")
-          || passage.hasTag(before, "TO")
+          || passage.has(before, Trait.PLURAL)
+          || passage.has(before, Trait.INFINITIVE_MARK)
           || passage.is(before, Use.RELATIVE);
     }
     return !passage.canBe(before, PartOfSpeech.PREPOSITION)

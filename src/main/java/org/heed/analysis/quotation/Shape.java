@@ -3,6 +3,7 @@ package org.heed.analysis.quotation;
 import org.heed.analysis.PartOfSpeech;
 import org.heed.analysis.Tokens;
 import org.heed.analysis.quotation.SpeechWords.Use;
+import org.heed.analysis.quotation.WordTraits.Trait;
 import org.heed.text.Span;
 
 /**
@@ -68,7 +69,7 @@ record Shape(int first, int after, boolean clause, boolean title, boolean ended,
         || passage.canBe(token, PartOfSpeech.PREPOSITION)
         || passage.canBe(token, PartOfSpeech.CONJUNCTION)
         || passage.is(token, Use.POSSESSIVE)
-        || passage.hasTag(token, "TO");
+        || passage.has(token, Trait.INFINITIVE_MARK);
   }
 
   private static char lastMark(String prose, Span inside) {

@@ -8,6 +8,7 @@ import org.heed.analysis.Tokens;
 import org.heed.analysis.quotation.Passage.Gap;
 import org.heed.analysis.quotation.Report.How;
 import org.heed.analysis.quotation.SpeechWords.Use;
+import org.heed.analysis.quotation.WordTraits.Trait;
 import org.heed.text.Block;
 import org.heed.text.Draft;
 import org.heed.text.Role;
@@ -243,7 +244,7 @@ final class Speakers {
     int verb = passage.form(before).norm().equals("as") ? before - 1 : before;
     return verb > 0
         && passage.is(verb, Use.NAME)
-        && passage.hasTag(verb, "VBN")
+        && passage.has(verb, Trait.PARTICIPLE)
         && passage.tokens().sentence(verb) == tokens.sentence(before)
         && (passage.is(verb - 1, Use.BE) || passage.canBe(verb - 1, PartOfSpeech.NOUN));
   }
