@@ -15,7 +15,6 @@ import org.heed.report.Visible;
 import org.heed.review.Batch;
 import org.heed.review.Outcome;
 import org.heed.review.Plan;
-import org.heed.review.Planner;
 import org.heed.review.Refused;
 import org.heed.review.Reviewed;
 import org.heed.rule.Topic;
@@ -45,8 +44,7 @@ final class CastCommand implements Command {
     }
     boolean json =
         Options.word(arguments, "--format", List.of("text", "json")).orElse("text").equals("json");
-    Plan plan = new Planner(ReviewOptions.request(arguments, console)).plan(drafts);
-    plan.problems().forEach(console::say);
+    Plan plan = ReviewOptions.plan(arguments, console, drafts);
     boolean[] refused = {!plan.problems().isEmpty(), false};
     new Batch(1)
         .run(

@@ -16,9 +16,8 @@ import org.heed.report.TextReport;
 import org.heed.report.Tool;
 import org.heed.review.AtomicFile;
 import org.heed.review.Batch;
+import org.heed.review.Outcome;
 import org.heed.review.Plan;
-import org.heed.review.Planner;
-import org.heed.review.Request;
 import org.heed.review.Tally;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -72,30 +71,20 @@ final class CheckCommand implements Command {
         throw new UsageError(later + " is not there yet; leave it out");
       }
     }
-    Request request = ReviewOptions.request(arguments, console);
     int threads =
         Options.number(arguments, "-j", MOST_THREADS)
             .map(Long::intValue)
             .orElseGet(() -> Runtime.getRuntime().availableProcessors());
     String colour =
         Options.word(arguments, "--color", List.of("auto", "always", "never")).orElse("auto");
-    List<String> paths = Options.arguments(arguments);
-    if (paths.isEmpty()) {
-      throw new UsageError("no draft named; name a file, a folder, or - for standard input");
-    }
-    Planner planner = new Planner(request);
-    Plan plan = planner.plan(paths);
-    if (!plan.unknownRules().isEmpty()) {
-      throw new UsageError(String.join("; ", plan.unknownRules()));
-    }
-    plan.problems().forEach(console::say);
-    if (plan.passedOver() > 0) {
-      console.say(Notes.passedOver(plan.passedOver()));
-    }
+    Plan plan = ReviewOptions.plan(arguments, console, Options.arguments(arguments));
     Optional<String> file = Options.text(arguments, "-o");
     Tally tally = new Tally();
     if (file.isPresent()) {
-      Path target = console.workingFolder().resolve(file.get());
+      Path target = ReviewOptions.path("-o", file.get(), console);
+      if (plan.reads(target)) {
+        throw new UsageError("-o " + file.get() + " is one of the drafts; name another file");
+      }
       try (AtomicFile report = open(target, file.get());
           Writer out =
               new BufferedWriter(new OutputStreamWriter(report.out(), StandardCharsets.UTF_8))) {
@@ -153,7 +142,7 @@ final class CheckCommand implements Command {
           .run(
               plan,
               outcomes -> {
-                for (var outcome : outcomes) {
+                for (Outcome outcome : outcomes) {
                   progress.clear();
                   Notes.on(outcome).forEach(console::say);
                   tally.add(outcome);

@@ -8,7 +8,6 @@ import org.heed.report.EvaluationText;
 import org.heed.review.Batch;
 import org.heed.review.Outcome;
 import org.heed.review.Plan;
-import org.heed.review.Planner;
 import org.heed.review.Reviewed;
 import org.heed.review.Tally;
 import org.heed.rule.Severity;
@@ -48,11 +47,7 @@ final class EvaluateCommand implements Command {
           case "warning" -> Severity.WARNING;
           default -> Severity.SUGGESTION;
         };
-    Plan plan = new Planner(ReviewOptions.request(arguments, console)).plan(folders);
-    if (!plan.unknownRules().isEmpty()) {
-      throw new UsageError(String.join("; ", plan.unknownRules()));
-    }
-    plan.problems().forEach(console::say);
+    Plan plan = ReviewOptions.plan(arguments, console, folders);
     Evaluation evaluation = new Evaluation(level);
     Tally tally = new Tally();
     new Batch(Runtime.getRuntime().availableProcessors())

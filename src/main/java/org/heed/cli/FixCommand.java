@@ -8,7 +8,6 @@ import org.heed.review.Fixed;
 import org.heed.review.Fixer;
 import org.heed.review.Job;
 import org.heed.review.Plan;
-import org.heed.review.Planner;
 import org.heed.review.Refused;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -41,20 +40,10 @@ final class FixCommand implements Command {
       throw new UsageError("--diff and --write exclude each other; keep one");
     }
     List<String> paths = Options.arguments(arguments);
-    if (paths.isEmpty()) {
-      throw new UsageError("no draft named; name a file, a folder, or - for standard input");
-    }
     if (write && paths.contains("-")) {
       throw new UsageError("standard input cannot be edited in place; leave --write out");
     }
-    Plan plan = new Planner(ReviewOptions.request(arguments, console)).plan(paths);
-    if (!plan.unknownRules().isEmpty()) {
-      throw new UsageError(String.join("; ", plan.unknownRules()));
-    }
-    plan.problems().forEach(console::say);
-    if (plan.passedOver() > 0) {
-      console.say(Notes.passedOver(plan.passedOver()));
-    }
+    Plan plan = ReviewOptions.plan(arguments, console, paths);
     boolean wrong = !plan.problems().isEmpty();
     boolean fault = false;
     boolean patched = false;

@@ -30,10 +30,4 @@ final class Notes {
     }
     return lines;
   }
-
-  static String passedOver(int files) {
-    return files == 1
-        ? "1 file of unknown type passed over"
-        : files + " files of unknown type passed over";
-  }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.heed.config.FailOn;
 import org.heed.input.MediaTypes;
 import org.heed.review.Each;
+import org.heed.review.Plan;
+import org.heed.review.Planner;
 import org.heed.review.Request;
 import org.heed.text.Language;
 import org.heed.text.MediaType;
@@ -53,8 +55,34 @@ final class ReviewOptions {
         "--config");
   }
 
+  /**
+   * The plan for some drafts under the options. What is wrong in configurations and rule packs is
+   * said on standard error; the caller answers for it with its status.
+   *
+   * @throws UsageError where an option makes no sense or names a rule that is not there
+   */
+  static Plan plan(ParseResult arguments, Console console, List<String> paths) throws UsageError {
+    if (paths.isEmpty()) {
+      throw new UsageError("no draft named; name a file, a folder, or - for standard input");
+    }
+    Plan plan = new Planner(request(arguments, console)).plan(paths);
+    if (!plan.unknownRules().isEmpty()) {
+      throw new UsageError(String.join("; ", plan.unknownRules()));
+    }
+    for (String problem : plan.problems()) {
+      console.say(problem);
+    }
+    if (plan.passedOver() > 0) {
+      console.say(
+          plan.passedOver() == 1
+              ? "1 file of unknown type passed over"
+              : plan.passedOver() + " files of unknown type passed over");
+    }
+    return plan;
+  }
+
   /** The request that the options make; options a command does not declare count as not given. */
-  static Request request(ParseResult arguments, Console console) throws UsageError {
+  private static Request request(ParseResult arguments, Console console) throws UsageError {
     Optional<String> language = word(arguments, "--lang", LANGUAGES);
     List<Path> packs = new ArrayList<>();
     packs.add(console.shippedRules());
@@ -112,7 +140,8 @@ final class ReviewOptions {
     return file;
   }
 
-  private static Path path(String option, String name, Console console) throws UsageError {
+  /** The path that an option names, whether or not anything is there. */
+  static Path path(String option, String name, Console console) throws UsageError {
     try {
       return console.workingFolder().resolve(name);
     } catch (InvalidPathException e) {

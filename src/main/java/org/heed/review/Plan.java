@@ -1,5 +1,8 @@
 package org.heed.review;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +35,22 @@ public record Plan(
       jobs += step instanceof Review ? 1 : 0;
     }
     return jobs;
+  }
+
+  /** Whether a file is one of the drafts, under whatever name. */
+  public boolean reads(Path file) {
+    if (Files.exists(file)) {
+      for (Job job : jobList()) {
+        try {
+          if (job.file().isPresent() && Files.isSameFile(job.file().get(), file)) {
+            return true;
+          }
+        } catch (IOException e) {
+          // A draft that is gone is not this file.
+        }
+      }
+    }
+    return false;
   }
 
   /** The jobs among the steps. */

@@ -91,6 +91,13 @@ final class CheckTest {
   }
 
   @Test
+  void noDraftIsOverwrittenByItsReport() {
+    String before = sandbox.read("error.txt");
+    assertThat(sandbox.heed("check", ".", "-o", "error.txt").status()).isEqualTo(2);
+    assertThat(sandbox.read("error.txt")).isEqualTo(before);
+  }
+
+  @Test
   void aClosedPipeEndsQuietly() {
     assertThat(sandbox.heedIntoClosedPipe("check", "error.txt", "--format", "jsonl")).isZero();
     assertThat(sandbox.heedIntoClosedPipe("check", "error.txt")).isZero();
