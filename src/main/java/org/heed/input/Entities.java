@@ -61,10 +61,13 @@ final class Entities {
     return none(at);
   }
 
+  /**
+   * The reference that a range is; where only its start is one, what is left over gives it away.
+   */
   private static Entity decode(String raw, int at, int end) {
     String written = raw.substring(at, end);
     String text = Parser.unescapeEntities(written, false);
-    return text.equals(written) ? none(at) : new Entity(text, end);
+    return text.charAt(text.length() - 1) == raw.charAt(end - 1) ? none(at) : new Entity(text, end);
   }
 
   private static boolean isNamePart(char c) {

@@ -226,10 +226,15 @@ final class FrontMatterParser {
     }
   }
 
-  /** Where a comment starts on the line of a plain value, or the line's end. */
+  /**
+   * Where a comment starts on the line of a plain value, or the line's end. YAML asks for a blank
+   * before the sign only; one after it too leaves hashtags in the headline, where they belong.
+   */
   private int commentStart(int from, int lineEnd) {
     for (int i = from + 1; i < lineEnd; i++) {
-      if (source.charAt(i) == '#' && Lines.isBlank(source.charAt(i - 1))) {
+      if (source.charAt(i) == '#'
+          && Lines.isBlank(source.charAt(i - 1))
+          && (i + 1 == lineEnd || Lines.isBlank(source.charAt(i + 1)))) {
         return i;
       }
     }

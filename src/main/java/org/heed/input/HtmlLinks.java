@@ -16,10 +16,14 @@ final class HtmlLinks {
   private static final int BESIDE_AUTHOR = 40;
 
   /** The most UTF-16 units beside tags, as in "Filed under: ". */
-  private static final int BESIDE_TAG = 14;
+  private static final int BESIDE_TAGS = 16;
+
+  /** What parts one tag from the next. */
+  private static final int BETWEEN_TAGS = 3;
 
   private final DraftBuilder draft;
   private @Nullable Role role;
+  private int links;
   private int linked; // units of the block that stand in such links
   private int start; // length of the block when the link was entered
 
@@ -37,6 +41,7 @@ final class HtmlLinks {
     Role own = HtmlElements.roleOfLink(element);
     if (own != null) {
       role = own;
+      links++;
       linked += Math.max(0, draft.blockLength() - start);
     }
   }
@@ -44,10 +49,12 @@ final class HtmlLinks {
   /** Gives the open block, which is about to end, the part its links make it play. */
   void blockEnds() {
     int beside = draft.blockLength() - linked;
-    if (role != null && beside <= (role == Role.TAG ? BESIDE_TAG : BESIDE_AUTHOR)) {
+    int most = role == Role.TAG ? BESIDE_TAGS + BETWEEN_TAGS * links : BESIDE_AUTHOR;
+    if (role != null && beside <= most) {
       draft.changeRole(role);
     }
     role = null;
+    links = 0;
     linked = 0;
     start = 0;
   }

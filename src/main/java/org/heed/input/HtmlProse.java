@@ -93,7 +93,7 @@ final class HtmlProse implements NodeFilter {
 
   /** Adds all prose and comments of {@code html}. */
   void add(String html) {
-    Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    Document document = parse(html);
     if (page) {
       headline = HtmlHeadline.of(document);
       declareLanguage(document);
@@ -308,13 +308,27 @@ final class HtmlProse implements NodeFilter {
   }
 
   private void alternative(Element image) {
+    addAlternative(image, base, raw, draft, contexts.getFirst().language);
+  }
+
+  /**
+   * Adds the alternative text of a picture as a block of its own.
+   *
+   * @param base where the HTML starts that it was parsed from
+   */
+  static void addAlternative(
+      Element image, int base, RawText raw, DraftBuilder draft, @Nullable Language language) {
     Range value = image.attributes().sourceRange("alt").valueRange();
-    if (image.attr("alt").isBlank() || !value.isTracked()) {
-      return;
+    if (!image.attr("alt").isBlank() && value.isTracked()) {
+      draft.startInset(Role.ALT, language);
+      raw.add(base + value.startPos(), base + value.endPos(), image.attr("alt"));
+      draft.endInset();
     }
-    draft.startInset(Role.ALT, contexts.getFirst().language);
-    raw.add(base + value.startPos(), base + value.endPos(), image.attr("alt"));
-    draft.endInset();
+  }
+
+  /** Parses HTML with the places of all its nodes. */
+  static Document parse(String html) {
+    return Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
   }
 
   private void declareLanguage(Document document) {

@@ -24,6 +24,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.heed.text.DraftBuilder;
 import org.heed.text.Role;
+import org.jsoup.nodes.Element;
 
 /** Adds the prose of one parsed Markdown document to a draft. Walks the tree without recursion. */
 final class MarkdownProse {
@@ -39,6 +40,7 @@ final class MarkdownProse {
   private int images;
   private int inlineEnd; // where the last inline of the block ended
   private boolean lineBroken; // whether a line ended since
+  private CellOffsets cell = CellOffsets.NONE;
 
   MarkdownProse(
       String source, int base, DraftBuilder draft, Sections sections, boolean headlineTaken) {
@@ -77,6 +79,7 @@ final class MarkdownProse {
     }
     if (node instanceof TableCell) {
       sections.prose();
+      cell = new CellOffsets(source, start(node));
       draft.startBlock(quotes > 0 ? Role.BLOCK_QUOTE : Role.BODY);
       inlineEnd = start(node);
       return true;
@@ -126,6 +129,9 @@ final class MarkdownProse {
   }
 
   private void leave(Node node) {
+    if (node instanceof TableCell) {
+      cell = CellOffsets.NONE;
+    }
     if (node instanceof BlockQuote) {
       quotes--;
     } else if (node instanceof ListItem) {
@@ -192,7 +198,10 @@ final class MarkdownProse {
         draft.resolved("\n", start, end);
       }
     } else if (source.regionMatches(true, start, "<img", 0, 4)) {
-      html(start, source.substring(start, end));
+      RawText attribute = new RawText(source, RawText.Markup.HTML, draft);
+      for (Element image : HtmlProse.parse(source.substring(start, end)).select("img")) {
+        HtmlProse.addAlternative(image, start, attribute, draft, null);
+      }
     }
   }
 
@@ -260,7 +269,7 @@ final class MarkdownProse {
 
   private int start(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
-    return spans.isEmpty() ? inlineEnd : base + spans.get(0).getInputIndex();
+    return spans.isEmpty() ? inlineEnd : cell.inSource(base + spans.get(0).getInputIndex());
   }
 
   private int end(Node node) {
@@ -269,6 +278,6 @@ final class MarkdownProse {
       return inlineEnd;
     }
     SourceSpan last = spans.get(spans.size() - 1);
-    return base + last.getInputIndex() + last.getLength();
+    return cell.inSource(base + last.getInputIndex() + last.getLength());
   }
 }

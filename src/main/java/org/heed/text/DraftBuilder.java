@@ -191,7 +191,7 @@ public final class DraftBuilder {
       return next;
     }
     OpenBlock last = ended.get(next - 1);
-    if (last.host != null && last.host.index >= 0 && last.host.end() >= last.end()) {
+    if (last.host != null && last.host.index >= 0) {
       last = last.host;
     }
     return isOnOneLine(last.end(), remark.start) ? last.index : next;

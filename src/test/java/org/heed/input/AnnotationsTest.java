@@ -140,11 +140,7 @@ class AnnotationsTest {
   @Test
   void aPartOfAnAnnotatedDraftKeepsItsMarksOut() throws UnreadableDraft {
     int line = DRAFT.indexOf("She");
-    Draft draft =
-        Drafts.read(
-            DRAFT,
-            MediaType.TEXT,
-            new SourceSpan(line, DRAFT.length()));
+    Draft draft = Drafts.read(DRAFT, MediaType.TEXT, new SourceSpan(line, DRAFT.length()));
 
     assertThat(draft.prose()).isEqualTo("She had an affair with him.");
     assertThat(sourceOf(draft, "affair")).isEqualTo("affair");
