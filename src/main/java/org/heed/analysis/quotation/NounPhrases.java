@@ -192,6 +192,10 @@ final class NounPhrases {
     if (noun) {
       return true;
     }
+    if (isAfterDeterminer(token)
+        && (passage.has(token, Trait.GERUND) || passage.has(token, Trait.PARTICIPLE))) {
+      return true; // the prosecuting authority
+    }
     boolean quality =
         passage.canBe(token, PartOfSpeech.ADJECTIVE) || passage.canBe(token, PartOfSpeech.NUMBER);
     return quality && (!passage.canBe(token, PartOfSpeech.ADVERB) || isAfterDeterminer(token));

@@ -140,6 +140,7 @@ final class ReportedClauses {
         report.first() > from
             && passage.gap(report.first()) == Gap.COMMA
             && !report.inherits()
+            && !isWithinRelativeClause(report)
             && !(report.after() == to && to < end);
     if (behind && holdsVerb(from, report.first())) {
       int first = tokens.firstOf(tokens.sentence(from));
@@ -182,6 +183,16 @@ final class ReportedClauses {
       }
     }
     return -1;
+  }
+
+  /** Whether the verb is that of {@code the psychiatrist who advises them}. */
+  private boolean isWithinRelativeClause(Report report) {
+    for (int i = report.verb() - 1; i > report.first(); i--) {
+      if (passage.is(i, Use.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isThat(int token) {

@@ -39,6 +39,10 @@ class EnglishQuotationsTest {
         "She was described by the judge as \"fragile\".|the judge",
         "According to Cllr Tagg, it is \"a disgrace\".|Cllr Tagg",
         "It is \"a disgrace\", according to Cllr Tagg.|Cllr Tagg",
+        "CLIP, MOLEFE: \"There is no passion in buying a gun.\"|MOLEFE",
+        "The prosecuting authority says it was \"domestic\".|The prosecuting authority",
+        "Undersecretary for Education Roe says they \"will quit\".|"
+            + "Undersecretary for Education Roe",
         "SOT, SHERIFF ANA LUNDQUIST: \"These are children.\"|SHERIFF ANA LUNDQUIST",
         "BRANDT (LIVE): \"Deputies say so.\"|BRANDT",
         "Police chief: 'We failed her'|Police chief",

@@ -66,6 +66,8 @@ class ReportedClausesTest {
         "The United States won.",
         "The alleged attacker fled.",
         "They were denied visas.",
+        "It feels odd to turn to the games.",
+        "\"No,\" says Dr Imran Sheikh, the psychiatrist who advises the scheme.",
         "He abused her in his car."
       })
   void theReportersOwnVoiceIsNotAttributed(String text) {
