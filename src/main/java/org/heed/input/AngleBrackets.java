@@ -17,7 +17,7 @@ import org.commonmark.parser.beta.Scanner;
 final class AngleBrackets implements InlineContentParserFactory {
 
   /** How many brackets of one paragraph may hold another, as in a quoted attribute. */
-  private static final int MOST_NESTED = 200;
+  private static final int MOST_NESTED = 20;
 
   @Override
   public Set<Character> getTriggerCharacters() {

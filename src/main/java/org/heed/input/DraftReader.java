@@ -1,14 +1,10 @@
 package org.heed.input;
 
 import org.heed.text.DraftBuilder;
-import org.heed.text.MediaType;
 import org.heed.text.SourceText;
 
 /** Reads the prose of one media type out of its source. Implementations keep no state. */
 interface DraftReader {
-
-  /** The type it reads. */
-  MediaType mediaType();
 
   /**
    * Adds all blocks and comments of a source to a draft, in the order of the source.

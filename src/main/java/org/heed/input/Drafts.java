@@ -11,9 +11,6 @@ import org.heed.text.SourceText;
 /** Makes drafts of sources: the one door through which every front end's copy comes in. */
 public final class Drafts {
 
-  private static final List<DraftReader> READERS =
-      List.of(new PlainTextReader(), new MarkdownReader(), new HtmlReader());
-
   private Drafts() {}
 
   /**
@@ -36,20 +33,23 @@ public final class Drafts {
   public static Draft read(String source, MediaType mediaType, SourceSpan part)
       throws UnreadableDraft {
     Optional<Annotations> annotations = Annotations.of(source);
-    List<SourceSpan> cuts = annotations.map(Annotations::cuts).orElse(List.of());
+    List<SourceSpan> cuts = annotations.isPresent() ? annotations.get().cuts() : List.of();
     SourceText text = SourceText.part(source, part, cuts);
     DraftBuilder builder = new DraftBuilder(mediaType, text);
     reader(mediaType).read(text, builder);
-    annotations.map(Annotations::language).ifPresent(builder::declare);
+    if (annotations.isPresent()) {
+      builder.declare(annotations.get().language());
+    }
     return builder.build();
   }
 
+  /** The reader of a type; made when it is asked for, since each loads a parser of its own. */
   private static DraftReader reader(MediaType mediaType) {
-    for (DraftReader reader : READERS) {
-      if (reader.mediaType().equals(mediaType)) {
-        return reader;
-      }
-    }
-    throw new IllegalArgumentException("no reader for " + mediaType.name());
+    return switch (mediaType.name()) {
+      case "text" -> new PlainTextReader();
+      case "markdown" -> new MarkdownReader();
+      case "html" -> new HtmlReader();
+      default -> throw new IllegalArgumentException("no reader for " + mediaType.name());
+    };
   }
 }

@@ -52,6 +52,6 @@ final class HtmlArticles {
       }
       around = around.parent();
     }
-    return Sections.isTimed(HtmlHeadline.firstText(article));
+    return Sections.isTimed(HtmlHeadline.firstWords(article));
   }
 }

@@ -23,11 +23,11 @@ final class HtmlHeadline implements NodeFilter {
     return search.headline != null ? search.headline : search.title;
   }
 
-  /** The first text under an element that is not blank; empty where there is none. */
-  static String firstText(Element element) {
-    FirstText first = new FirstText();
+  /** The first words under an element, enough of them for a headline; empty where it has none. */
+  static String firstWords(Element element) {
+    FirstWords first = new FirstWords();
     NodeTraversor.filter(first, element);
-    return first.text;
+    return first.words.toString().strip();
   }
 
   @Override
@@ -36,9 +36,9 @@ final class HtmlHeadline implements NodeFilter {
       if (!HtmlElements.isProse(element)) {
         return FilterResult.SKIP_CHILDREN;
       }
-      if (element.nameIs("title") && title == null && !firstText(element).isEmpty()) {
+      if (element.nameIs("title") && title == null && !firstWords(element).isEmpty()) {
         title = element;
-      } else if (element.nameIs("h1") && !firstText(element).isEmpty()) {
+      } else if (element.nameIs("h1") && !firstWords(element).isEmpty()) {
         headline = element;
         return FilterResult.STOP;
       }
@@ -46,19 +46,26 @@ final class HtmlHeadline implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private static final class FirstText implements NodeFilter {
-    private String text = "";
+  private static final class FirstWords implements NodeFilter {
+
+    /**
+     * In UTF-16 units; without a bound, a heading that is never closed would be read over again.
+     */
+    private static final int ENOUGH = 200;
+
+    private final StringBuilder words = new StringBuilder();
 
     @Override
     public FilterResult head(Node node, int depth) {
       if (node instanceof Element element && !HtmlElements.isProse(element)) {
         return FilterResult.SKIP_CHILDREN;
       }
-      if (node instanceof TextNode found && !found.isBlank()) {
-        text = found.getWholeText().strip();
-        return FilterResult.STOP;
+      if (node instanceof Element element && HtmlElements.isBlock(element)) {
+        words.append(' ');
+      } else if (node instanceof TextNode found) {
+        words.append(found.getWholeText());
       }
-      return FilterResult.CONTINUE;
+      return words.length() < ENOUGH ? FilterResult.CONTINUE : FilterResult.STOP;
     }
   }
 }

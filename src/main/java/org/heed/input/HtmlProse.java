@@ -234,11 +234,11 @@ final class HtmlProse implements NodeFilter {
     boolean firstHeading = !page && context.heading > 0 && !headlineTaken;
     if (role == Role.HEADLINE || firstHeading) {
       int level = firstHeading ? context.heading : HtmlElements.headingLevel(blockAround(node));
-      sections.headline(level, blockAround(node).text());
+      sections.headline(level, HtmlHeadline.firstWords(blockAround(node)));
       role = Role.HEADLINE;
       headlineTaken = true;
     } else if (context.heading > 0) {
-      sections.heading(context.heading, blockAround(node).text());
+      sections.heading(context.heading, HtmlHeadline.firstWords(blockAround(node)));
     } else {
       sections.prose();
     }

@@ -1,16 +1,10 @@
 package org.heed.input;
 
 import org.heed.text.DraftBuilder;
-import org.heed.text.MediaType;
 import org.heed.text.SourceText;
 
 /** Reads HTML as browsers do. The headline is the first {@code h1}, else {@code title}. */
 final class HtmlReader implements DraftReader {
-
-  @Override
-  public MediaType mediaType() {
-    return MediaType.HTML;
-  }
 
   @Override
   public void read(SourceText source, DraftBuilder draft) {

@@ -1,7 +1,6 @@
 package org.heed.input;
 
 import org.heed.text.DraftBuilder;
-import org.heed.text.MediaType;
 import org.heed.text.SourceText;
 
 /**
@@ -11,11 +10,6 @@ import org.heed.text.SourceText;
 final class MarkdownReader implements DraftReader {
 
   private final MarkdownParser parser = new MarkdownParser();
-
-  @Override
-  public MediaType mediaType() {
-    return MediaType.MARKDOWN;
-  }
 
   @Override
   public void read(SourceText source, DraftBuilder draft) throws UnreadableDraft {

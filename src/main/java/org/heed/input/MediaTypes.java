@@ -39,7 +39,12 @@ public final class MediaTypes {
 
   /** The type that {@code --as} calls {@code name}; empty where no such type can be read. */
   public static Optional<MediaType> named(String name) {
-    return READABLE.stream().filter(type -> type.name().equals(name)).findFirst();
+    for (MediaType type : READABLE) {
+      if (type.name().equals(name)) {
+        return Optional.of(type);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The type of a file by the extension of its name or path; empty where that tells none. */

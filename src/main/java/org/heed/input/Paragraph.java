@@ -109,7 +109,12 @@ final class Paragraph {
 
   /** Whether each of its lines starts as a list item does. */
   boolean isList() {
-    return !prose.isEmpty() && prose.stream().allMatch(line -> itemStart(line) > line.start);
+    for (Line line : prose) {
+      if (itemStart(line) == line.start) {
+        return false;
+      }
+    }
+    return !prose.isEmpty();
   }
 
   /** Where the words of a list item start; the line's own start where it is none. */

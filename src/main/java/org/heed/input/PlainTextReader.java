@@ -3,7 +3,6 @@ package org.heed.input;
 import java.util.List;
 import org.heed.input.Paragraph.Line;
 import org.heed.text.DraftBuilder;
-import org.heed.text.MediaType;
 import org.heed.text.Role;
 import org.heed.text.SourceText;
 
@@ -20,11 +19,6 @@ final class PlainTextReader implements DraftReader {
 
   /** The level of heading that a line stands for which looks like one. */
   private static final int HEADING_LEVEL = 2;
-
-  @Override
-  public MediaType mediaType() {
-    return MediaType.TEXT;
-  }
 
   @Override
   public void read(SourceText source, DraftBuilder draft) {

@@ -2,7 +2,7 @@ package org.heed.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,14 @@ public final class DraftBuilder {
   private int section;
 
   /** A comment and the block it stands in; null where it stands in none. */
-  private record Remark(String text, int start, int end, @Nullable OpenBlock in) {}
+  private record Remark(String text, int start, int end, @Nullable OpenBlock in)
+      implements Comparable<Remark> {
+
+    @Override
+    public int compareTo(Remark other) {
+      return Integer.compare(start, other.start);
+    }
+  }
 
   public DraftBuilder(MediaType mediaType, SourceText source) {
     this.mediaType = mediaType;
@@ -147,7 +154,7 @@ public final class DraftBuilder {
   /** The draft of what was added. */
   public Draft build() {
     endBlock();
-    ended.sort(Comparator.comparingInt(OpenBlock::start));
+    Collections.sort(ended);
     StringBuilder prose = new StringBuilder();
     SourceMap.Builder map = new SourceMap.Builder();
     List<Block> blocks = new ArrayList<>(ended.size());
@@ -158,7 +165,7 @@ public final class DraftBuilder {
       blocks.add(block.write(source, prose, map));
       block.index = blocks.size() - 1;
     }
-    remarks.sort(Comparator.comparingInt(Remark::start));
+    Collections.sort(remarks);
     List<Comment> comments = new ArrayList<>(remarks.size());
     for (Remark remark : remarks) {
       SourceSpan span =

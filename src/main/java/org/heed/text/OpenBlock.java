@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A block whose pieces are being gathered. Offsets count units of the text that is parsed. */
-final class OpenBlock {
+final class OpenBlock implements Comparable<OpenBlock> {
 
   static final char SOFT_HYPHEN = '\u00ad';
 
@@ -64,6 +64,12 @@ final class OpenBlock {
   /** Where its prose starts. */
   int start() {
     return start;
+  }
+
+  /** By where they start in the source. */
+  @Override
+  public int compareTo(OpenBlock other) {
+    return Integer.compare(start, other.start);
   }
 
   /** Where its prose ends, blank space at its end counted in. */

@@ -31,7 +31,11 @@ final class SourceMap {
       keyed[i] = ((long) source[i] << Integer.SIZE) | i;
     }
     Arrays.sort(keyed);
-    return Arrays.stream(keyed).mapToInt(key -> (int) key).toArray();
+    int[] order = new int[keyed.length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = (int) keyed[i];
+    }
+    return order;
   }
 
   /** The source range of the prose in {@code span}, whose ends may not lie between blocks. */
