@@ -49,8 +49,11 @@ final class CharsetDeclaration {
     if (READ_AS_WINDOWS_1252.contains(name)) {
       name = "windows-1252";
     }
+    if (name.startsWith("utf-16") || name.startsWith("utf-32")) {
+      return Optional.empty(); // could not have been read in a file that is
+    }
     try {
-      return Optional.of(Charset.forName(name));
+      return Optional.of(Charset.forName(name)).filter(Charset::canEncode);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }

@@ -29,6 +29,9 @@ public record DecodedText(
    * the charset lacks one of its characters.
    */
   public Optional<byte[]> encode(String edited) {
+    if (!charset.canEncode()) {
+      return Optional.empty();
+    }
     String marked = byteOrderMark ? '\ufeff' + edited : edited;
     try {
       ByteBuffer encoded =

@@ -3,6 +3,7 @@ package org.heed.input;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.heed.text.Language;
 import org.heed.text.Role;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -163,6 +164,12 @@ final class HtmlElements {
       }
     }
     return null;
+  }
+
+  /** The language an element declares; null where it declares none. */
+  static @Nullable Language language(Element element) {
+    String tag = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
+    return tag.isEmpty() ? null : Language.ofTag(tag);
   }
 
   /** Whether a part goes before that of an element further in. */

@@ -39,7 +39,6 @@ final class HtmlProse implements NodeFilter {
   private final HtmlArticles articles;
   private final HtmlLinks links;
   private final Deque<Context> contexts = new ArrayDeque<>();
-  private boolean headlineTaken;
   private @Nullable Element headline; // the element that is the headline of a page
   private int lastEnd; // where the last text of the open block ended
   private boolean afterLineBreak; // whether only blank space stood since a br
@@ -48,20 +47,13 @@ final class HtmlProse implements NodeFilter {
   private record Context(Role role, @Nullable Language language, int heading) {}
 
   private HtmlProse(
-      String source,
-      int base,
-      DraftBuilder draft,
-      Sections sections,
-      Role role,
-      boolean page,
-      boolean headlineTaken) {
+      String source, int base, DraftBuilder draft, Sections sections, Role role, boolean page) {
     this.source = source;
     this.base = base;
     this.draft = draft;
     this.sections = sections;
     this.raw = new RawText(source, RawText.Markup.HTML, draft);
     this.page = page;
-    this.headlineTaken = headlineTaken;
     this.articles = new HtmlArticles(draft);
     this.links = new HtmlLinks(draft);
     contexts.push(new Context(role, null, 0));
@@ -69,7 +61,7 @@ final class HtmlProse implements NodeFilter {
 
   /** For a page that is the whole source. */
   static HtmlProse ofPage(String source, DraftBuilder draft) {
-    return new HtmlProse(source, 0, draft, new Sections(draft), Role.BODY, true, false);
+    return new HtmlProse(source, 0, draft, new Sections(draft), Role.BODY, true);
   }
 
   /**
@@ -77,18 +69,8 @@ final class HtmlProse implements NodeFilter {
    * Markdown ones.
    */
   static HtmlProse inMarkdown(
-      String source,
-      int base,
-      DraftBuilder draft,
-      Sections sections,
-      Role role,
-      boolean headlineTaken) {
-    return new HtmlProse(source, base, draft, sections, role, false, headlineTaken);
-  }
-
-  /** Whether a headline has been found, here or before. */
-  boolean isHeadlineTaken() {
-    return headlineTaken;
+      String source, int base, DraftBuilder draft, Sections sections, Role role) {
+    return new HtmlProse(source, base, draft, sections, role, false);
   }
 
   /** Adds all prose and comments of {@code html}. */
@@ -100,24 +82,6 @@ final class HtmlProse implements NodeFilter {
     }
     NodeTraversor.filter(this, document);
     draft.endBlock();
-  }
-
-  /** Whether a line ends before or after a range, blank space aside: its own break adds nothing. */
-  static boolean isBesideLineEnd(String source, int start, int end) {
-    int before = start - 1;
-    while (before >= 0 && isPlainBlank(source.charAt(before))) {
-      before--;
-    }
-    int after = end;
-    while (after < source.length() && isPlainBlank(source.charAt(after))) {
-      after++;
-    }
-    return (before >= 0 && Lines.isLineEnd(source.charAt(before)))
-        || (after < source.length() && Lines.isLineEnd(source.charAt(after)));
-  }
-
-  private static boolean isPlainBlank(char c) {
-    return c == ' ' || c == '\t';
   }
 
   @Override
@@ -155,7 +119,7 @@ final class HtmlProse implements NodeFilter {
     switch (element.normalName()) {
       case "br" -> lineBreak(element.sourceRange());
       case "hr" -> sections.thematicBreak();
-      case "img" -> alternative(element);
+      case "img" -> HtmlPictures.add(element, base, raw, draft, contexts.getFirst().language);
       case "q" -> openQuote(element);
       case "a" -> links.enter();
       case "title" -> {
@@ -190,22 +154,20 @@ final class HtmlProse implements NodeFilter {
   private Context context(Element element) {
     Context around = contexts.getFirst();
     Language language = around.language;
-    String tag = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
-    if (!tag.isEmpty() && !element.normalName().equals("html")) {
-      language = Language.ofTag(tag);
-    }
+    Language own = element.nameIs("html") ? null : HtmlElements.language(element);
+    language = own == null ? language : own;
     if (element.equals(headline)) {
       return new Context(Role.HEADLINE, language, 0);
     }
     if (HtmlElements.prevails(around.role)) {
       return new Context(around.role, language, 0);
     }
-    Optional<Role> own = HtmlElements.role(element);
+    Optional<Role> role = HtmlElements.role(element);
     int level = HtmlElements.headingLevel(element);
-    if (own.isEmpty() && level > 0) {
+    if (role.isEmpty() && level > 0) {
       return new Context(Role.SUBHEAD, language, level);
     }
-    return new Context(own.orElse(around.role), language, own.isPresent() ? 0 : around.heading);
+    return new Context(role.orElse(around.role), language, role.isPresent() ? 0 : around.heading);
   }
 
   private void text(TextNode node) {
@@ -231,12 +193,11 @@ final class HtmlProse implements NodeFilter {
   private void startBlock(Node node) {
     Context context = contexts.getFirst();
     Role role = context.role;
-    boolean firstHeading = !page && context.heading > 0 && !headlineTaken;
+    boolean firstHeading = !page && context.heading > 0 && !sections.isHeadlineTaken();
     if (role == Role.HEADLINE || firstHeading) {
       int level = firstHeading ? context.heading : HtmlElements.headingLevel(blockAround(node));
       sections.headline(level, HtmlHeadline.firstWords(blockAround(node)));
       role = Role.HEADLINE;
-      headlineTaken = true;
     } else if (context.heading > 0) {
       sections.heading(context.heading, HtmlHeadline.firstWords(blockAround(node)));
     } else {
@@ -283,7 +244,7 @@ final class HtmlProse implements NodeFilter {
     afterLineBreak = true;
     int start = base + range.startPos();
     int end = base + range.endPos();
-    if (start >= lastEnd && !isBesideLineEnd(source, start, end)) {
+    if (start >= lastEnd && !Lines.isBesideLineEnd(source, start, end)) {
       draft.resolved("\n", start, end);
       lastEnd = end;
     }
@@ -307,39 +268,16 @@ final class HtmlProse implements NodeFilter {
     }
   }
 
-  private void alternative(Element image) {
-    addAlternative(image, base, raw, draft, contexts.getFirst().language);
-  }
-
-  /**
-   * Adds the alternative text of a picture as a block of its own.
-   *
-   * @param base where the HTML starts that it was parsed from
-   */
-  static void addAlternative(
-      Element image, int base, RawText raw, DraftBuilder draft, @Nullable Language language) {
-    Range value = image.attributes().sourceRange("alt").valueRange();
-    if (!image.attr("alt").isBlank() && value.isTracked()) {
-      draft.startInset(Role.ALT, language);
-      raw.add(base + value.startPos(), base + value.endPos(), image.attr("alt"));
-      draft.endInset();
-    }
-  }
-
   /** Parses HTML with the places of all its nodes. */
   static Document parse(String html) {
     return Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
   }
 
   private void declareLanguage(Document document) {
-    for (Element element : new Element[] {document.firstElementChild(), document.body()}) {
-      if (element != null) {
-        String tag = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
-        Language language = Language.ofTag(tag);
-        if (!language.equals(Language.UNDETERMINED)) {
-          draft.declare(language);
-          return;
-        }
+    for (Element element : new Element[] {document.body(), document.firstElementChild()}) {
+      Language language = element == null ? null : HtmlElements.language(element);
+      if (language != null && !language.equals(Language.UNDETERMINED)) {
+        draft.declare(language);
       }
     }
   }

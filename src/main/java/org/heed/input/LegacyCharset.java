@@ -13,9 +13,9 @@ final class LegacyCharset {
   private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final Charset ARABIC = Charset.forName("windows-1256");
 
-  /** The letters and marks beyond ASCII that those three languages use. */
+  /** The letters and marks beyond ASCII that those three languages and their neighbours use. */
   private static final String WESTERN_USUAL =
-      "àâæçéèêëîïôœùûüÿñáíóúÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸÑÁÍÓÚ¿¡ºª«»“”‘’–—…•€£°·\u00a0\u00ad";
+      "àâæçéèêëîïôœùûüÿñáíóúÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸÑÁÍÓÚäöÄÖÜßãõÃÕåøÅØ¿¡ºª«»“”‘’–—…•€£°·\u00a0\u00ad";
 
   private LegacyCharset() {}
 

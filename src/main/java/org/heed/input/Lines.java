@@ -43,4 +43,22 @@ final class Lines {
   static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
   }
+
+  /** Whether a line ends before or after a range, blank space aside: its own break adds nothing. */
+  static boolean isBesideLineEnd(String source, int start, int end) {
+    int before = start - 1;
+    while (before >= 0 && isPlainBlank(source.charAt(before))) {
+      before--;
+    }
+    int after = end;
+    while (after < source.length() && isPlainBlank(source.charAt(after))) {
+      after++;
+    }
+    return (before >= 0 && Lines.isLineEnd(source.charAt(before)))
+        || (after < source.length() && Lines.isLineEnd(source.charAt(after)));
+  }
+
+  private static boolean isPlainBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
 }

@@ -34,7 +34,6 @@ final class MarkdownProse {
   private final DraftBuilder draft;
   private final Sections sections;
   private final RawText raw;
-  private boolean headlineTaken;
   private int quotes;
   private int items;
   private int images;
@@ -42,14 +41,12 @@ final class MarkdownProse {
   private boolean lineBroken; // whether a line ended since
   private CellOffsets cell = CellOffsets.NONE;
 
-  MarkdownProse(
-      String source, int base, DraftBuilder draft, Sections sections, boolean headlineTaken) {
+  MarkdownProse(String source, int base, DraftBuilder draft, Sections sections) {
     this.source = source;
     this.base = base;
     this.draft = draft;
     this.sections = sections;
     this.raw = new RawText(source, RawText.Markup.MARKDOWN, draft);
-    this.headlineTaken = headlineTaken;
   }
 
   /** Adds everything under a node. */
@@ -154,10 +151,9 @@ final class MarkdownProse {
       draft.startBlock(Role.BLOCK_QUOTE);
       return;
     }
-    boolean headline = !headlineTaken;
+    boolean headline = !sections.isHeadlineTaken();
     if (headline) {
       sections.headline(level, text);
-      headlineTaken = true;
     } else {
       sections.heading(level, text);
     }
@@ -194,13 +190,13 @@ final class MarkdownProse {
     if (source.startsWith("<!--", start)) {
       draft.comment(HtmlComments.text(source, start, end), start, end);
     } else if (source.regionMatches(true, start, "<br", 0, 3)) {
-      if (!HtmlProse.isBesideLineEnd(source, start, end)) {
+      if (!Lines.isBesideLineEnd(source, start, end)) {
         draft.resolved("\n", start, end);
       }
     } else if (source.regionMatches(true, start, "<img", 0, 4)) {
       RawText attribute = new RawText(source, RawText.Markup.HTML, draft);
       for (Element image : HtmlProse.parse(source.substring(start, end)).select("img")) {
-        HtmlProse.addAlternative(image, start, attribute, draft, null);
+        HtmlPictures.add(image, start, attribute, draft, null);
       }
     }
   }
@@ -226,9 +222,7 @@ final class MarkdownProse {
 
   private void html(int start, String html) {
     Role role = quotes > 0 ? Role.BLOCK_QUOTE : items > 0 ? Role.LIST_ITEM : Role.BODY;
-    HtmlProse prose = HtmlProse.inMarkdown(source, start, draft, sections, role, headlineTaken);
-    prose.add(html);
-    headlineTaken = prose.isHeadlineTaken();
+    HtmlProse.inMarkdown(source, start, draft, sections, role).add(html);
   }
 
   /** Adds the title of a picture, which is shown with it. */

@@ -18,8 +18,7 @@ final class MarkdownReader implements DraftReader {
     front.addTo(draft);
     Sections sections = new Sections(draft);
     front.title().ifPresent(title -> sections.headline(0, title));
-    MarkdownProse prose =
-        new MarkdownProse(source.text(), front.end(), draft, sections, front.title().isPresent());
+    MarkdownProse prose = new MarkdownProse(source.text(), front.end(), draft, sections);
     prose.add(parser.parse(source.text().substring(front.end())));
   }
 }

@@ -46,6 +46,7 @@ final class Sections {
   private static final int LOWEST = 6;
 
   private final DraftBuilder draft;
+  private boolean headlineTaken;
   private boolean roundUp;
   private boolean afterBreak;
   private boolean headlineIsTop;
@@ -66,9 +67,15 @@ final class Sections {
    * @param level of the heading it is; 0 where it stands apart from the text
    */
   void headline(int level, String text) {
+    headlineTaken = true;
     roundUp = ROUND_UP.matcher(text).find();
     headlineIsTop = level == 1;
     afterBreak = false;
+  }
+
+  /** Whether the headline of the file has been met. */
+  boolean isHeadlineTaken() {
+    return headlineTaken;
   }
 
   /** Takes note of a thematic break. */
