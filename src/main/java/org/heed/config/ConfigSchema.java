@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.heed.rule.Nearest;
 import org.heed.rule.Severity;
 import org.heed.text.Language;
 import org.jspecify.annotations.Nullable;

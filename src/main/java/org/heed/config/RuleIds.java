@@ -3,6 +3,7 @@ package org.heed.config;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import org.heed.rule.Nearest;
 
 /** The names that settings and options may call rules by: ids, and {@code category/*}. */
 public final class RuleIds {

@@ -46,6 +46,20 @@ final class Conditions {
     return false;
   }
 
+  /** Whether one of the phrases stands anywhere in the draft, however near the condition asks. */
+  boolean standsInDraft(Condition condition) {
+    for (Pattern phrase : condition.phrases()) {
+      if (inDraft(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean inDraft(Pattern phrase) {
+    return inDraft.computeIfAbsent(phrase, key -> in(rules.finder(key), 0, tokens.size()));
+  }
+
   private boolean stands(Pattern phrase, Scope scope, Match match) {
     Finder finder = rules.finder(phrase);
     int sentence = tokens.sentence(match.first());
@@ -57,7 +71,7 @@ final class Conditions {
               .computeIfAbsent(
                   analysis.draft().blockAt(tokens.start(match.first())),
                   block -> inBlock(finder, block));
-      case DRAFT -> inDraft.computeIfAbsent(phrase, key -> in(finder, 0, tokens.size()));
+      case DRAFT -> inDraft(phrase);
       case OVERLAP -> overlaps(finder, sentence, match);
       case WORDS ->
           in(
@@ -92,14 +106,14 @@ final class Conditions {
     return false;
   }
 
-  /** Whether the clause of a match says that it is not so, before it or within it. */
+  /** Whether the clause of a match says before it that it is not so. */
   boolean negated(Match match) {
     Optional<Finder> negator = rules.negator();
     if (negator.isEmpty()) {
       return false;
     }
     int from = clauseStart(match.first(), NEGATION_REACH);
-    return in(negator.get(), from, match.after());
+    return in(negator.get(), from, match.first());
   }
 
   private int clauseStart(int token, int reach) {
@@ -131,9 +145,9 @@ final class Conditions {
     if (cue.isEmpty()) {
       return false;
     }
-    int sentence = tokens.sentence(match.first());
-    int first = tokens.firstOf(sentence);
-    int after = tokens.afterLastOf(sentence);
+    int first = tokens.firstOf(tokens.sentence(match.first()));
+    Span block = analysis.blockOf(match.first()).span();
+    int after = tokens.firstFrom(block.end());
     Optional<Finder> term = rules.termWord();
     if (term.isPresent()
         && in(term.get(), Math.max(first, match.first() - TERM_REACH), match.first())) {

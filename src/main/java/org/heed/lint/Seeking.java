@@ -278,7 +278,8 @@ final class Seeking {
     if (!holds
         || rule.notTopics().stream().anyMatch(about::contains)
         || any(indexed.patterns())
-        || (!indexed.near().isEmpty() && !any(indexed.near()))) {
+        || (!indexed.near().isEmpty() && !any(indexed.near()))
+        || active.section().unless().stream().anyMatch(conditions::standsInDraft)) {
       return Optional.empty();
     }
     Span anchor = anchor();

@@ -262,7 +262,7 @@ public final class PhraseParser {
       boolean last = i == tokens.size() - 1;
       Set<String> lemmas = new TreeSet<>();
       lemmas.add(form.norm());
-      for (Reading reading : form.readings()) {
+      for (Reading reading : isPronoun(form) ? List.<Reading>of() : form.readings()) {
         if (part == null || !last || reading.partOfSpeech() == part) {
           lemmas.add(reading.lemma().toLowerCase(Locale.ROOT));
         }
@@ -270,6 +270,11 @@ public final class PhraseParser {
       parts.add(new Pattern.Word(form.norm(), lemmas, last ? part : null));
     }
     return parts.size() == 1 ? parts.get(0) : new Pattern.Sequence(parts);
+  }
+
+  /** "him" is a form of "he" as "his" is, but a phrase that says "him" means that one. */
+  private static boolean isPronoun(WordForm form) {
+    return form.canBe(PartOfSpeech.PRONOUN);
   }
 
   private Tokens tokens(String text, int at) throws PhraseSyntaxException {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.heed.rule.Citation;
+import org.heed.rule.Nearest;
 import org.heed.rule.Places;
 import org.heed.rule.QuotePolicy;
 import org.heed.rule.Rule;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.heed.match.Pattern;
 import org.heed.rule.Condition;
 import org.heed.rule.Example;
+import org.heed.rule.Nearest;
 import org.heed.rule.Places;
 import org.heed.rule.Rewrite;
 import org.heed.rule.Scope;

@@ -41,17 +41,15 @@ final class Template {
   }
 
   /**
-   * The form of a lemma, or of {@code lemma:noun} or {@code lemma:verb}: that of the same word where
-   * the match holds it; else like the first verb replaced, or the last noun.
+   * The form of a lemma, or of {@code lemma:noun} or {@code lemma:verb}: like the first verb
+   * replaced, or the last noun. A word that the match itself holds as a noun is taken for one.
    */
   private Optional<String> inflected(String written) {
     int colon = written.indexOf(':');
     String lemma = colon < 0 ? written : written.substring(0, colon);
     String part = colon < 0 ? "" : written.substring(colon + 1);
-    for (int token = first; token < after; token++) {
-      if (tokens.form(token).lemmas().contains(lemma)) {
-        return Optional.of(tokens.form(token).norm());
-      }
+    if (part.isEmpty() && holdsAsNoun(lemma)) {
+      part = "noun";
     }
     for (int token = first; token < after && !part.equals("noun"); token++) {
       Optional<String> verb = asVerb(lemma, token);
@@ -66,6 +64,16 @@ final class Template {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean holdsAsNoun(String lemma) {
+    for (int token = first; token < after; token++) {
+      WordForm form = tokens.form(token);
+      if (form.lemmas().contains(lemma) && form.canBe(PartOfSpeech.NOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> asVerb(String lemma, int token) {

@@ -156,6 +156,13 @@ class LinterTest {
   }
 
   @Test
+  void whatIsMissingIsNotAskedForWhereTheDraftSaysOtherwise() throws IOException {
+    String rule = Reviewing.looksFor("x").replace("- phrase: 'x'", "- missing: help line").replace("  examples", "  unless: [film]\n  examples");
+    assertThat(by(rule).found("A murder\n\nIt was in town.")).hasSize(1);
+    assertThat(by(rule).found("A murder\n\nIt was in a film.")).isEmpty();
+  }
+
+  @Test
   void aCountIsReportedFromTheFirstToTheLast() throws IOException {
     String rule = Reviewing.looksFor("x").replace("- phrase: 'x'", "- {count: (vile|evil), at-least: 2}");
     assertThat(by(rule).found("A vile, evil man. An evil day.")).containsExactly("vile, evil");

@@ -111,6 +111,18 @@ class RewriteTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      value = {
+        "Two child prostitutes. | Two sexually exploited children.",
+        "A child prostitute. | A sexually exploited child.",
+      })
+  void aNounInAnotherPlaceTakesTheNumberOfTheHead(String before, String after) throws IOException {
+    assertThat(rewritten(rewriting("child prostitute", "sexually exploited {child}"), before, MediaType.TEXT))
+        .isEqualTo(after);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       value = {"A vile, horrific attack.", "A vile and horrific attack.", "A horrific and vile attack."})
   void oneOfSeveralJoinedWordsIsNotDropped(String text) throws IOException {
     assertThat(rewritten(rewriting("horrific", "drop"), text, MediaType.TEXT)).isEqualTo("none");

@@ -79,6 +79,11 @@ class PhraseTest {
   }
 
   @Test
+  void aPronounIsFoundInTheFormWritten() {
+    assertThat(find("blame him", "They blame him, and blame his wife.")).containsExactly("blame him");
+  }
+
+  @Test
   void aHyphenCountsAsASpaceAndACommaDoesNot() {
     assertThat(find("self harm", "Self-harm, self harm; self, harm.")).containsExactly("Self-harm", "self harm");
   }

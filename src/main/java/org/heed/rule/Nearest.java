@@ -1,4 +1,4 @@
-package org.heed.config;
+package org.heed.rule;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -32,6 +32,11 @@ public final class Nearest {
       return " (did you mean \"" + nearest.get() + "\"?)";
     }
     return valid.size() > 20 ? "" : " (known: " + String.join(", ", valid) + ")";
+  }
+
+  /** A hint such as {@code  (did you mean "methods"?)}, or nothing where no valid name is near. */
+  public static String hint(String typed, Collection<String> valid) {
+    return to(typed, valid).map(name -> " (did you mean \"" + name + "\"?)").orElse("");
   }
 
   /** Insertions, deletions, replacements and swaps of neighbours that turn one into the other. */

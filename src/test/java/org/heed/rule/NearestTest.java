@@ -1,4 +1,4 @@
-package org.heed.config;
+package org.heed.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
