@@ -2,7 +2,6 @@ package org.heed.lint;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.heed.analysis.Analysis;
@@ -13,7 +12,6 @@ import org.heed.match.Match;
 import org.heed.match.Pattern;
 import org.heed.rule.Condition;
 import org.heed.rule.Scope;
-import org.heed.text.Block;
 import org.heed.text.Span;
 
 /** What stands near a match of one draft: other phrases, a negation, a word for mentioning. */
@@ -137,8 +135,8 @@ final class Conditions {
   }
 
   /**
-   * Whether the words are spoken of rather than used: set off by quotation marks with a word such as
-   * "term" near by, or named as a term right before.
+   * Whether the words are spoken of rather than used: set off by quotation marks with a word such
+   * as "term" near by, or named as a term right before.
    */
   boolean mentioned(Match match) {
     Optional<Finder> cue = rules.mentionCue();

@@ -26,7 +26,9 @@ public record Policy(Set<String> only, Set<String> skip, Map<String, Severity> s
 
   /** Whether a rule runs. */
   public boolean runs(String rule) {
-    return (only.isEmpty() || names(only, rule)) && !names(skip, rule) && house(rule) != Severity.OFF;
+    return (only.isEmpty() || names(only, rule))
+        && !names(skip, rule)
+        && house(rule) != Severity.OFF;
   }
 
   /** The severity the house gives a rule, whatever its file says, or {@code fallback}. */
@@ -51,7 +53,8 @@ public record Policy(Set<String> only, Set<String> skip, Map<String, Severity> s
   /** The ids of {@code wanted} that name no rule and no category of {@code known}. */
   public static List<String> unknown(Set<String> wanted, Set<String> known) {
     return wanted.stream()
-        .filter(id -> !known.contains(id) && known.stream().noneMatch(k -> wholeCategory(k).equals(id)))
+        .filter(
+            id -> !known.contains(id) && known.stream().noneMatch(k -> wholeCategory(k).equals(id)))
         .sorted()
         .toList();
   }

@@ -177,11 +177,7 @@ final class Seeking {
   }
 
   private Severity severity(
-      Rule rule,
-      @Nullable Severity ofPhrase,
-      Block block,
-      int blockIndex,
-      boolean inSpeech) {
+      Rule rule, @Nullable Severity ofPhrase, Block block, int blockIndex, boolean inSpeech) {
     Severity own =
         ofPhrase != null ? ofPhrase : rule.severity().of(block.role(), lead[blockIndex], inSpeech);
     Severity house = policy.severityOf(rule.id(), own);
@@ -243,9 +239,7 @@ final class Seeking {
     Match last = group.get(group.size() - 1);
     boolean wide = count.scope().kind() == Scope.Kind.DRAFT;
     Span span =
-        wide
-            ? first.span(tokens)
-            : new Span(first.span(tokens).start(), last.span(tokens).end());
+        wide ? first.span(tokens) : new Span(first.span(tokens).start(), last.span(tokens).end());
     int blockIndex = draft.blockAt(span.start());
     Block block = draft.blocks().get(blockIndex);
     List<Span> also = new ArrayList<>();
@@ -265,8 +259,7 @@ final class Seeking {
         also);
   }
 
-  private Optional<Candidate> missing(
-      LanguageRules.Active active, LanguageRules.Indexed indexed) {
+  private Optional<Candidate> missing(LanguageRules.Active active, LanguageRules.Indexed indexed) {
     Rule rule = active.rule();
     if (draft.blocks().isEmpty() || tokens.size() == 0) {
       return Optional.empty();

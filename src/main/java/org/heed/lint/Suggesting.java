@@ -65,7 +65,8 @@ final class Suggesting {
     for (Rewrite rewrite : candidate.rewrites()) {
       Optional<Proposal> proposal =
           rewriter.rewrite(match.reportedFirst(), match.reportedAfter(), rewrite.replacement());
-      if (proposal.isPresent() && (proposal.get().needsFacts() || proved(candidate, proposal.get()))) {
+      if (proposal.isPresent()
+          && (proposal.get().needsFacts() || proved(candidate, proposal.get()))) {
         suggestions.add(suggestion(rewrite, proposal.get()));
       }
     }
@@ -85,8 +86,7 @@ final class Suggesting {
               ? "Leave it out: “" + proposal.after() + "”"
               : "Write “" + proposal.after() + "”";
     }
-    return new Suggestion(
-        label, proposal.needsFacts() ? Safety.NEEDS_FACTS : Safety.SAFE, edits);
+    return new Suggestion(label, proposal.needsFacts() ? Safety.NEEDS_FACTS : Safety.SAFE, edits);
   }
 
   private boolean proved(Candidate candidate, Proposal proposal) {
@@ -134,9 +134,7 @@ final class Suggesting {
           } else {
             Draft window = Revision.of(draft, List.of(), first, after);
             for (Finding finding :
-                linter
-                    .reviewPlainly(window, analysis.language(), policy, Set.of())
-                    .findings()) {
+                linter.reviewPlainly(window, analysis.language(), policy, Set.of()).findings()) {
               counts.merge(key(finding.rule(), finding.text()), 1, Integer::sum);
             }
           }

@@ -19,16 +19,17 @@ final class AnchorKey {
   /** The commonest English words; any other word of three letters or more counts as rare. */
   private static final Set<String> COMMON =
       Set.of(
-          "the", "and", "for", "are", "was", "were", "but", "not", "you", "all", "any", "can", "had",
-          "has", "have", "her", "him", "his", "she", "they", "them", "their", "its", "our", "out",
-          "one", "two", "who", "whom", "how", "why", "when", "what", "which", "where", "while",
-          "with", "from", "that", "this", "these", "those", "will", "would", "could", "should",
-          "may", "might", "must", "been", "being", "there", "then", "than", "also", "into", "over",
-          "more", "most", "other", "some", "such", "only", "about", "after", "before", "because",
-          "under", "against", "between", "during", "without", "make", "made", "take", "give", "come",
-          "get", "got", "put", "say", "said", "tell", "told", "see", "use", "day", "year", "time",
-          "new", "old", "first", "last", "man", "men", "woman", "child", "people", "police", "court",
-          "just", "now", "even", "very", "too", "still", "own", "way", "off", "down", "back");
+          "the", "and", "for", "are", "was", "were", "but", "not", "you", "all", "any", "can",
+          "had", "has", "have", "her", "him", "his", "she", "they", "them", "their", "its", "our",
+          "out", "one", "two", "who", "whom", "how", "why", "when", "what", "which", "where",
+          "while", "with", "from", "that", "this", "these", "those", "will", "would", "could",
+          "should", "may", "might", "must", "been", "being", "there", "then", "than", "also",
+          "into", "over", "more", "most", "other", "some", "such", "only", "about", "after",
+          "before", "because", "under", "against", "between", "during", "without", "make", "made",
+          "take", "give", "come", "get", "got", "put", "say", "said", "tell", "told", "see", "use",
+          "day", "year", "time", "new", "old", "first", "last", "man", "men", "woman", "child",
+          "people", "police", "court", "just", "now", "even", "very", "too", "still", "own", "way",
+          "off", "down", "back");
 
   private AnchorKey() {}
 

@@ -11,8 +11,8 @@ import org.heed.text.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern that is looked for in a given run of words, such as the sentence of a match; it is tried
- * only where one of its anchors stands. Thread-safe.
+ * A pattern that is looked for in a given run of words, such as the sentence of a match; it is
+ * tried only where one of its anchors stands. Thread-safe.
  */
 public final class Finder {
 
@@ -28,8 +28,7 @@ public final class Finder {
     this.pattern = pattern;
     this.node = new Compiler().compile(pattern);
     Anchors found = new Anchors.Search().of(pattern);
-    this.anchors =
-        found != null && found.keys().containsKey(AnchorKey.BLOCK_START) ? null : found;
+    this.anchors = found != null && found.keys().containsKey(AnchorKey.BLOCK_START) ? null : found;
   }
 
   /** The first match that starts and ends within a range of tokens. */

@@ -34,7 +34,8 @@ final class PartInContext {
     boolean afterDeterminer = determines(before);
     return switch (reading.partOfSpeech()) {
       case VERB -> !afterDeterminer || isParticiple(reading.tag());
-      case NOUN -> !isSubjectPronoun(before.norm()) && !isModal(before) && !before.norm().equals("n't");
+      case NOUN ->
+          !isSubjectPronoun(before.norm()) && !isModal(before) && !before.norm().equals("n't");
       default -> true;
     };
   }

@@ -190,8 +190,7 @@ public final class PhraseParser {
                             new Pattern.Punctuation("."),
                             new Pattern.Edge(false))))),
             new Pattern.Sequence(
-                List.of(
-                    new Pattern.Punctuation("("), number, new Pattern.Punctuation(")")))));
+                List.of(new Pattern.Punctuation("("), number, new Pattern.Punctuation(")")))));
   }
 
   private Pattern possessive() throws PhraseSyntaxException {
@@ -235,7 +234,9 @@ public final class PhraseParser {
     if (written.isEmpty()) {
       throw new PhraseSyntaxException(
           at,
-          "\"" + cursor.peek() + "\" is no word; to look for punctuation put it in quotation marks");
+          "\""
+              + cursor.peek()
+              + "\" is no word; to look for punctuation put it in quotation marks");
     }
     if (written.equals("&")) {
       return new Pattern.Punctuation(written);
@@ -281,8 +282,7 @@ public final class PhraseParser {
     Tokens tokens = profile.phrase(text);
     if (tokens.size() == 0) {
       throw new PhraseSyntaxException(
-          at,
-          "\"" + text + "\" holds no word; to look for punctuation put it in quotation marks");
+          at, "\"" + text + "\" holds no word; to look for punctuation put it in quotation marks");
     }
     return tokens;
   }
@@ -358,7 +358,9 @@ public final class PhraseParser {
 
     String bareWord() {
       int from = at;
-      while (!atEnd() && !Character.isWhitespace(peek()) && "()[]{}<>|\"^$…,;!?".indexOf(peek()) < 0) {
+      while (!atEnd()
+          && !Character.isWhitespace(peek())
+          && "()[]{}<>|\"^$…,;!?".indexOf(peek()) < 0) {
         at++;
       }
       return text.substring(from, at);

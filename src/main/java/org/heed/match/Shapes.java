@@ -72,7 +72,9 @@ final class Shapes {
     if (digits < FEWEST_DIGITS || digits > MOST_DIGITS || after(prose, end)) {
       return 0;
     }
-    if (digits == 4 && end - from == 4 && (prose.startsWith("19", from) || prose.startsWith("20", from))) {
+    if (digits == 4
+        && end - from == 4
+        && (prose.startsWith("19", from) || prose.startsWith("20", from))) {
       return 0;
     }
     int words = 0;
@@ -87,7 +89,8 @@ final class Shapes {
   }
 
   private static boolean after(String prose, int at) {
-    return at < prose.length() && ("%,".indexOf(prose.charAt(at)) >= 0)
+    return at < prose.length()
+        && ("%,".indexOf(prose.charAt(at)) >= 0)
         && (prose.charAt(at) == '%'
             || (at + 1 < prose.length() && Character.isDigit(prose.charAt(at + 1))));
   }

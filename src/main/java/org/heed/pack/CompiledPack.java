@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.heed.rule.RuleSet;
 
 /**
- * A pack in binary form, made when the distribution is packed, so that a review
- * need not read and parse every rule file. It is used only while no file of the folder is newer.
+ * A pack in binary form, made when the distribution is packed, so that a review need not read and
+ * parse every rule file. It is used only while no file of the folder is newer.
  */
 public final class CompiledPack {
 

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.heed.analysis.lucene.Profiles;
 
-/** Compiles the shipped pack when the distribution is packed; a rule that does not load stops it. */
+/**
+ * Compiles the shipped pack when the distribution is packed; a rule that does not load stops it.
+ */
 public final class PackCompiler {
 
   private PackCompiler() {}

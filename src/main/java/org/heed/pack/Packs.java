@@ -164,8 +164,7 @@ public final class Packs {
       TopicDecoder decoder = new TopicDecoder(phrases);
       for (PackFile file : pack.files()) {
         if (file.folder().equals(TOPICS)) {
-          parse(file)
-              .ifPresent(root -> topics.put(file.name(), decoder.decode(file.name(), root)));
+          parse(file).ifPresent(root -> topics.put(file.name(), decoder.decode(file.name(), root)));
         }
       }
     }

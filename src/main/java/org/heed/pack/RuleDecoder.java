@@ -28,8 +28,20 @@ final class RuleDecoder {
 
   private static final List<String> TOP_KEYS =
       List.of(
-          "severity", "topics", "not-topics", "quotes", "mention", "negation", "once", "in", "why",
-          "sources", "en", "ar", "fr", "es");
+          "severity",
+          "topics",
+          "not-topics",
+          "quotes",
+          "mention",
+          "negation",
+          "once",
+          "in",
+          "why",
+          "sources",
+          "en",
+          "ar",
+          "fr",
+          "es");
 
   private static final List<String> SEVERITIES = List.of("error", "warning", "suggestion", "off");
   private static final List<String> CONDITIONS =
@@ -74,8 +86,16 @@ final class RuleDecoder {
         severity(top.get("severity")),
         topics(top.get("topics")),
         topics(top.get("not-topics")),
-        choice(top.get("quotes"), "quotes", Map.of(
-            "report", QuotePolicy.REPORT, "soften", QuotePolicy.SOFTEN, "ignore", QuotePolicy.IGNORE),
+        choice(
+            top.get("quotes"),
+            "quotes",
+            Map.of(
+                "report",
+                QuotePolicy.REPORT,
+                "soften",
+                QuotePolicy.SOFTEN,
+                "ignore",
+                QuotePolicy.IGNORE),
             QuotePolicy.REPORT),
         choice(top.get("mention"), "mention", Map.of("report", true, "ignore", false), false),
         choice(top.get("negation"), "negation", Map.of("report", true, "ignore", false), true),
@@ -91,7 +111,9 @@ final class RuleDecoder {
     String name = value.text("severity");
     if (!SEVERITIES.contains(name)) {
       value.problem(
-          "no severity \"" + name + "\"; write error, warning, suggestion or off"
+          "no severity \""
+              + name
+              + "\"; write error, warning, suggestion or off"
               + Nearest.hint(name, SEVERITIES));
       return null;
     }
@@ -178,7 +200,10 @@ final class RuleDecoder {
         known.add(Places.LEAD);
         known.sort(null);
         item.problem(
-            "no part of a page \"" + name + "\"; there are " + String.join(", ", known)
+            "no part of a page \""
+                + name
+                + "\"; there are "
+                + String.join(", ", known)
                 + Nearest.hint(name, known));
       }
     }

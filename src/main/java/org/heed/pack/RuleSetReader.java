@@ -108,11 +108,7 @@ final class RuleSetReader {
     Severity base = severity();
     SeverityScale scale =
         new SeverityScale(
-            base == null ? Severity.WARNING : base,
-            severity(),
-            severity(),
-            severity(),
-            severity());
+            base == null ? Severity.WARNING : base, severity(), severity(), severity(), severity());
     Set<String> topics = texts();
     Set<String> notTopics = texts();
     QuotePolicy quotes = QuotePolicy.valueOf(in.readUTF());

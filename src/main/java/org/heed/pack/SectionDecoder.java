@@ -68,8 +68,7 @@ final class SectionDecoder {
         pass);
   }
 
-  private static String required(
-      Yaml root, Map<String, Yaml> entries, String key, String what) {
+  private static String required(Yaml root, Map<String, Yaml> entries, String key, String what) {
     Yaml value = entries.get(key);
     if (value == null) {
       root.problem("no \"" + key + ":\"; write " + what);
@@ -133,8 +132,7 @@ final class SectionDecoder {
     Optional<Pattern> pattern = phrases.phrase(phrase);
     Optional<Places> places = Optional.ofNullable(entries.get("in")).map(RuleDecoder::places);
     Yaml severityValue = entries.get("severity");
-    Severity severity =
-        severityValue == null ? null : RuleDecoder.severityName(severityValue);
+    Severity severity = severityValue == null ? null : RuleDecoder.severityName(severityValue);
     Scope scope = scope(entries.get("within"));
     List<Condition> near = new ArrayList<>();
     Yaml nearValue = entries.get("near");
@@ -147,8 +145,7 @@ final class SectionDecoder {
     List<Condition> unless = conditions(entries.get("unless"));
     List<Rewrite> rewrites = rewrites(entries.get("rewrite"));
     return pattern.map(
-        found ->
-            new Seek.Phrase(found, places, severity, near, unless, rewrites, item.line()));
+        found -> new Seek.Phrase(found, places, severity, near, unless, rewrites, item.line()));
   }
 
   private Optional<Seek> count(Yaml item, Yaml counted, Map<String, Yaml> entries) {
@@ -208,8 +205,7 @@ final class SectionDecoder {
           if (phrase == null) {
             item.problem("no \"phrase:\" here; say what must not be there");
           } else {
-            conditions.add(
-                new Condition(phrases.phrases(phrase), scope(entries.get("within"))));
+            conditions.add(new Condition(phrases.phrases(phrase), scope(entries.get("within"))));
           }
         }
       }

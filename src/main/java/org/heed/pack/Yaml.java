@@ -80,7 +80,9 @@ final class Yaml {
     Mark mark = node.getStartMark().orElse(null);
     int line = mark == null ? 0 : mark.getLine() + 1;
     int column = mark == null ? 0 : mark.getColumn() + 1 + offset;
-    if (offset > 0 && node instanceof ScalarNode scalar && scalar.getScalarStyle() != ScalarStyle.PLAIN) {
+    if (offset > 0
+        && node instanceof ScalarNode scalar
+        && scalar.getScalarStyle() != ScalarStyle.PLAIN) {
       column++;
     }
     problems.add(new Problem(file, line, column, message));

@@ -121,9 +121,10 @@ public final class Rewriter {
     }
     String needed = new IndefiniteArticle().before(following);
     if (!needed.equals(article)) {
-      String shaped = CaseShape.of(draft.text(span)) == CaseShape.LOWER
-          ? needed
-          : CaseShape.capitalised(needed);
+      String shaped =
+          CaseShape.of(draft.text(span)) == CaseShape.LOWER
+              ? needed
+              : CaseShape.capitalised(needed);
       changes.add(new Revision.Change(span, shaped));
     }
   }

@@ -34,7 +34,7 @@ public final class Nearest {
     return valid.size() > 20 ? "" : " (known: " + String.join(", ", valid) + ")";
   }
 
-  /** A hint such as {@code  (did you mean "methods"?)}, or nothing where no valid name is near. */
+  /** A hint such as {@code (did you mean "methods"?)}, or nothing where no valid name is near. */
   public static String hint(String typed, Collection<String> valid) {
     return to(typed, valid).map(name -> " (did you mean \"" + name + "\"?)").orElse("");
   }

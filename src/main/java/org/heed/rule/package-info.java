@@ -1,4 +1,6 @@
-/** An editorial judgement as data: what a rule looks for, when, how grave, why, and what instead. */
+/**
+ * An editorial judgement as data: what a rule looks for, when, how grave, why, and what instead.
+ */
 @NullMarked
 package org.heed.rule;
 

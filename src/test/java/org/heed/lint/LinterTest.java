@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LinterTest {
 
-  private static final String CUES =
-      "words: [term, call:verb, '\"instead of\"']\n";
+  private static final String CUES = "words: [term, call:verb, '\"instead of\"']\n";
 
   @TempDir Path folder;
 
@@ -58,7 +57,9 @@ class LinterTest {
             "topics: [crime]\n" + Reviewing.looksFor("snap"),
             "topics/crime.yml",
             "threshold: 3\nen:\n  evidence: [{phrase: murder, weight: 3}]\n");
-    assertThat(reviewing.found("In brief\n\nMan held in Leeds\n\nIt was murder, they say.\n\nBridge shut\n\nThe cable snapped."))
+    assertThat(
+            reviewing.found(
+                "In brief\n\nMan held in Leeds\n\nIt was murder, they say.\n\nBridge shut\n\nThe cable snapped."))
         .isEmpty();
   }
 
@@ -109,7 +110,10 @@ class LinterTest {
   @Test
   void severityFollowsThePlace() throws IOException {
     Review review =
-        by(Reviewing.looksFor("horrific").replace("severity: warning", "severity: {default: suggestion, headline: error, lead: warning}"))
+        by(Reviewing.looksFor("horrific")
+                .replace(
+                    "severity: warning",
+                    "severity: {default: suggestion, headline: error, lead: warning}"))
             .text("A horrific day\n\nA horrific lead.\n\nA horrific end.");
     assertThat(review.findings())
         .extracting(Finding::where, Finding::severity)
@@ -122,13 +126,16 @@ class LinterTest {
   @Test
   void aRuleCanBeKeptToTheHeadlineOrTheLead() throws IOException {
     String text = "A day snaps\n\nA cord snapped.\n\nA rope snapped.";
-    assertThat(by("in: headline\n" + Reviewing.looksFor("snap")).found(text)).containsExactly("snaps");
-    assertThat(by("in: [lead]\n" + Reviewing.looksFor("snap")).found(text)).containsExactly("snapped");
+    assertThat(by("in: headline\n" + Reviewing.looksFor("snap")).found(text))
+        .containsExactly("snaps");
+    assertThat(by("in: [lead]\n" + Reviewing.looksFor("snap")).found(text))
+        .containsExactly("snapped");
   }
 
   @Test
   void nearAndUnlessLookAsFarAsTheySay() throws IOException {
-    String near = "severity: warning\nwhy: x\nen:\n  what: x\n  match:\n    - phrase: snap\n      near: wife\n      within: paragraph\n  unless:\n    - phrase: rope\n    - {phrase: film, within: draft}\n  examples: {flag: ['[[x]]'], pass: [y]}\n";
+    String near =
+        "severity: warning\nwhy: x\nen:\n  what: x\n  match:\n    - phrase: snap\n      near: wife\n      within: paragraph\n  unless:\n    - phrase: rope\n    - {phrase: film, within: draft}\n  examples: {flag: ['[[x]]'], pass: [y]}\n";
     Reviewing reviewing = by(near);
     assertThat(reviewing.found("He snapped. His wife died.")).hasSize(1);
     assertThat(reviewing.found("He snapped.\n\nHis wife died.")).isEmpty();
@@ -139,45 +146,62 @@ class LinterTest {
 
   @Test
   void onceADraftMeansOneFindingWithTheOthersRelated() throws IOException {
-    Review review = by("once: true\n" + Reviewing.looksFor("snap")).text("It snapped. It snaps. Snap.");
+    Review review =
+        by("once: true\n" + Reviewing.looksFor("snap")).text("It snapped. It snaps. Snap.");
     assertThat(review.findings()).hasSize(1);
-    assertThat(review.findings().get(0).related()).extracting(Related::text).containsExactly("snaps", "Snap");
+    assertThat(review.findings().get(0).related())
+        .extracting(Related::text)
+        .containsExactly("snaps", "Snap");
   }
 
   @Test
   void whatIsMissingIsReportedAtTheHeadline() throws IOException {
-    String rule = Reviewing.looksFor("x").replace("- phrase: 'x'", "- {missing: [help line, call <#phone>], near: murder}");
+    String rule =
+        Reviewing.looksFor("x")
+            .replace("- phrase: 'x'", "- {missing: [help line, call <#phone>], near: murder}");
     Review review = by(rule).text("A murder\n\nIt was in town.");
     assertThat(review.findings()).extracting(Finding::text).containsExactly("A murder");
     assertThat(by(rule).found("A murder\n\nCall 116 123.")).isEmpty();
     assertThat(by(rule).found("A day out\n\nIt was in town.")).isEmpty();
-    assertThat(by(rule).found("It was a murder in the town hall and it went on for days. It ended. " + "x ".repeat(80)))
+    assertThat(
+            by(rule)
+                .found(
+                    "It was a murder in the town hall and it went on for days. It ended. "
+                        + "x ".repeat(80)))
         .containsExactly("It was a murder in the town hall and it went on for days");
   }
 
   @Test
   void whatIsMissingIsNotAskedForWhereTheDraftSaysOtherwise() throws IOException {
-    String rule = Reviewing.looksFor("x").replace("- phrase: 'x'", "- missing: help line").replace("  examples", "  unless: [film]\n  examples");
+    String rule =
+        Reviewing.looksFor("x")
+            .replace("- phrase: 'x'", "- missing: help line")
+            .replace("  examples", "  unless: [film]\n  examples");
     assertThat(by(rule).found("A murder\n\nIt was in town.")).hasSize(1);
     assertThat(by(rule).found("A murder\n\nIt was in a film.")).isEmpty();
   }
 
   @Test
   void aCountIsReportedFromTheFirstToTheLast() throws IOException {
-    String rule = Reviewing.looksFor("x").replace("- phrase: 'x'", "- {count: (vile|evil), at-least: 2}");
+    String rule =
+        Reviewing.looksFor("x").replace("- phrase: 'x'", "- {count: (vile|evil), at-least: 2}");
     assertThat(by(rule).found("A vile, evil man. An evil day.")).containsExactly("vile, evil");
   }
 
   @Test
   void ofOverlappingMatchesOfOneRuleTheLongestIsKept() throws IOException {
-    String rule = Reviewing.looksFor("child porn").replace("  examples", "    - child porn ring\n    - porn\n  examples");
-    assertThat(by(rule).found("A child porn ring and porn.")).containsExactly("child porn ring", "porn");
+    String rule =
+        Reviewing.looksFor("child porn")
+            .replace("  examples", "    - child porn ring\n    - porn\n  examples");
+    assertThat(by(rule).found("A child porn ring and porn."))
+        .containsExactly("child porn ring", "porn");
   }
 
   @Test
   void stetLetsTheNextBlockStandAndIsListedWithItsReason() throws IOException {
     Review review =
-        by(Reviewing.looksFor("snap")).text("News\n\n[stet test/rule: the judge's word]\n\nIt snapped.\n\nIt snaps.");
+        by(Reviewing.looksFor("snap"))
+            .text("News\n\n[stet test/rule: the judge's word]\n\nIt snapped.\n\nIt snaps.");
     assertThat(review.findings()).extracting(Finding::text).containsExactly("snaps");
     assertThat(review.setAside())
         .extracting(SetAside::by, SetAside::reason)
@@ -188,14 +212,17 @@ class LinterTest {
   void stetAllLetsACategoryStandInTheWholeDraft() throws IOException {
     Review review =
         by(Reviewing.looksFor("snap"))
-            .review("<p>It snapped.</p><!-- stet-all test/*: agreed --><p>It snaps.</p>", MediaType.HTML);
+            .review(
+                "<p>It snapped.</p><!-- stet-all test/*: agreed --><p>It snaps.</p>",
+                MediaType.HTML);
     assertThat(review.findings()).isEmpty();
     assertThat(review.setAside()).hasSize(2);
   }
 
   @Test
   void aStetGoneWrongIsReported() throws IOException {
-    String text = "News\n\n[stet test/rule]\n\nIt snapped.\n\n[stet test/ruel: why not]\n\nNothing.\n\n[stet test/rule: no need]\n\nNothing.";
+    String text =
+        "News\n\n[stet test/rule]\n\nIt snapped.\n\n[stet test/ruel: why not]\n\nNothing.\n\n[stet test/rule: no need]\n\nNothing.";
     assertThat(by(Reviewing.looksFor("snap")).text(text).findings())
         .extracting(Finding::rule, Finding::severity)
         .containsExactly(
@@ -206,26 +233,37 @@ class LinterTest {
 
   @Test
   void aStetForARuleThatDidNotRunIsNotCalledUnused() throws IOException {
-    Reviewing reviewing = by(Reviewing.looksFor("snap"), "test/other.yml", Reviewing.looksFor("rope"));
+    Reviewing reviewing =
+        by(Reviewing.looksFor("snap"), "test/other.yml", Reviewing.looksFor("rope"));
     Review review = reviewing.text("News\n\n[stet test/rule: fine]\n\nNothing.");
     assertThat(review.findings()).extracting(Finding::rule).containsExactly("stet/unused");
     Policy without = new Policy(Set.of(), Set.of("test/rule"), Map.of());
-    assertThat(reviewing.linter().review(review.draft(), Language.ENGLISH, without).findings()).isEmpty();
+    assertThat(reviewing.linter().review(review.draft(), Language.ENGLISH, without).findings())
+        .isEmpty();
   }
 
   @Test
   void aFingerprintSurvivesEditsElsewhereAndTellsEqualSentencesApart() throws IOException {
     Reviewing reviewing = by(Reviewing.looksFor("snap"));
     List<Finding> before = reviewing.text("It snapped.\n\nIt snapped.").findings();
-    List<Finding> after = reviewing.text("News today\n\nMore.\n\nIt  snapped.\n\nAnd.\n\nIt snapped.").findings();
-    assertThat(before).extracting(Finding::fingerprint).doesNotHaveDuplicates().allMatch(f -> f.matches("[0-9a-f]{64}"));
-    assertThat(after).extracting(Finding::fingerprint).containsExactlyElementsOf(before.stream().map(Finding::fingerprint).toList());
+    List<Finding> after =
+        reviewing.text("News today\n\nMore.\n\nIt  snapped.\n\nAnd.\n\nIt snapped.").findings();
+    assertThat(before)
+        .extracting(Finding::fingerprint)
+        .doesNotHaveDuplicates()
+        .allMatch(f -> f.matches("[0-9a-f]{64}"));
+    assertThat(after)
+        .extracting(Finding::fingerprint)
+        .containsExactlyElementsOf(before.stream().map(Finding::fingerprint).toList());
   }
 
   @Test
   void aLanguageWithoutRulesIsNotCheckedAndThatIsSaid() throws IOException {
     Reviewing reviewing = by(Reviewing.looksFor("snap"));
-    Review review = reviewing.linter().review(reviewing.text("Es snapped.").draft(), new Language("de"), Policy.DEFAULT);
+    Review review =
+        reviewing
+            .linter()
+            .review(reviewing.text("Es snapped.").draft(), new Language("de"), Policy.DEFAULT);
     assertThat(review.findings()).isEmpty();
     assertThat(review.unchecked()).extracting(Unchecked::what).containsExactly("language");
   }

@@ -21,7 +21,8 @@ class RewriteTest {
   private Reviewing rewriting(String phrase, String rewrite) throws IOException {
     return Reviewing.by(
         folder,
-        Reviewing.looksFor(phrase).replace("  examples", "  rewrite: ['" + rewrite + "']\n  examples"));
+        Reviewing.looksFor(phrase)
+            .replace("  examples", "  rewrite: ['" + rewrite + "']\n  examples"));
   }
 
   static String applied(String source, Suggestion suggestion) {
@@ -67,7 +68,8 @@ class RewriteTest {
         "He takes his own life. | He ends his own life.",
       })
   void anIrregularVerbIsReadByItsAuxiliary(String before, String after) throws IOException {
-    assertThat(rewritten(rewriting("{take} his own life", "{end}"), before, MediaType.TEXT)).isEqualTo(after);
+    assertThat(rewritten(rewriting("{take} his own life", "{end}"), before, MediaType.TEXT))
+        .isEqualTo(after);
   }
 
   @ParameterizedTest
@@ -81,7 +83,8 @@ class RewriteTest {
       })
   void aNounTakesTheNumberOfTheOneItReplacesAndTheArticleIsMended(String before, String after)
       throws IOException {
-    assertThat(rewritten(rewriting("accuser", "{complainant}"), before, MediaType.TEXT)).isEqualTo(after);
+    assertThat(rewritten(rewriting("accuser", "{complainant}"), before, MediaType.TEXT))
+        .isEqualTo(after);
   }
 
   @ParameterizedTest
@@ -104,7 +107,9 @@ class RewriteTest {
         "Two failed suicide attempts. | Two suicide attempts.",
       })
   void aWordThatStaysKeepsItsForm(String before, String after) throws IOException {
-    assertThat(rewritten(rewriting("failed suicide attempt", "suicide {attempt}"), before, MediaType.TEXT))
+    assertThat(
+            rewritten(
+                rewriting("failed suicide attempt", "suicide {attempt}"), before, MediaType.TEXT))
         .isEqualTo(after);
   }
 
@@ -116,38 +121,54 @@ class RewriteTest {
         "A child prostitute. | A sexually exploited child.",
       })
   void aNounInAnotherPlaceTakesTheNumberOfTheHead(String before, String after) throws IOException {
-    assertThat(rewritten(rewriting("child prostitute", "sexually exploited {child}"), before, MediaType.TEXT))
+    assertThat(
+            rewritten(
+                rewriting("child prostitute", "sexually exploited {child}"),
+                before,
+                MediaType.TEXT))
         .isEqualTo(after);
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"A vile, horrific attack.", "A vile and horrific attack.", "A horrific and vile attack."})
+      value = {
+        "A vile, horrific attack.",
+        "A vile and horrific attack.",
+        "A horrific and vile attack."
+      })
   void oneOfSeveralJoinedWordsIsNotDropped(String text) throws IOException {
     assertThat(rewritten(rewriting("horrific", "drop"), text, MediaType.TEXT)).isEqualTo("none");
   }
 
   @Test
   void whatEndsTheSentenceIsNotDropped() throws IOException {
-    assertThat(rewritten(rewriting("horrific", "drop"), "It was horrific.", MediaType.TEXT)).isEqualTo("none");
+    assertThat(rewritten(rewriting("horrific", "drop"), "It was horrific.", MediaType.TEXT))
+        .isEqualTo("none");
   }
 
   @Test
   void aGapNeedsFactsAndSaysSo() throws IOException {
-    Finding finding = rewriting("was raped", "[who?] raped").text("She was raped.").findings().get(0);
-    assertThat(finding.suggestions()).extracting(Suggestion::safety).containsExactly(Safety.NEEDS_FACTS);
+    Finding finding =
+        rewriting("was raped", "[who?] raped").text("She was raped.").findings().get(0);
+    assertThat(finding.suggestions())
+        .extracting(Suggestion::safety)
+        .containsExactly(Safety.NEEDS_FACTS);
   }
 
   @Test
   void aRewriteThatWouldBeReportedItselfIsNotOffered() throws IOException {
-    assertThat(rewritten(rewriting("porn", "porn images"), "It was porn.", MediaType.TEXT)).isEqualTo("none");
+    assertThat(rewritten(rewriting("porn", "porn images"), "It was porn.", MediaType.TEXT))
+        .isEqualTo("none");
   }
 
   @Test
   void nothingInsideSpeechIsEdited() throws IOException {
     assertThat(
-            rewritten(rewriting("commit suicide", "{die} by suicide"), "\"He committed suicide that day,\" she said.", MediaType.TEXT))
+            rewritten(
+                rewriting("commit suicide", "{die} by suicide"),
+                "\"He committed suicide that day,\" she said.",
+                MediaType.TEXT))
         .isEqualTo("none");
   }
 
@@ -158,17 +179,30 @@ class RewriteTest {
         .isEqualTo("He **died by suicide** there.\n");
     assertThat(rewritten(reviewing, "<p>He committed <em>suicide</em>.</p>", MediaType.HTML))
         .isEqualTo("<p>He died by <em>suicide</em>.</p>");
-    assertThat(rewritten(reviewing, "<p>He comm<em>itted</em> suicide.</p>", MediaType.HTML)).isEqualTo("none");
+    assertThat(rewritten(reviewing, "<p>He comm<em>itted</em> suicide.</p>", MediaType.HTML))
+        .isEqualTo("none");
   }
 
   @Test
   void everySafeRewriteOfTheShippedRulesLeavesNeitherItsFindingNorANewOne() {
     Reviewing reviewing = Reviewing.byShippedRules();
     List<String> sentences = new ArrayList<>();
-    reviewing.linter().rules().rules().forEach(rule -> rule.sections().values().forEach(section -> section.flag().forEach(example -> sentences.add(example.text()))));
+    reviewing
+        .linter()
+        .rules()
+        .rules()
+        .forEach(
+            rule ->
+                rule.sections()
+                    .values()
+                    .forEach(
+                        section ->
+                            section.flag().forEach(example -> sentences.add(example.text()))));
     for (long seed = 1; seed <= 40; seed++) {
       Random random = new Random(seed);
-      StringBuilder draft = new StringBuilder("A day in court\n\nA man was convicted of rape and murder on Monday.\n\n");
+      StringBuilder draft =
+          new StringBuilder(
+              "A day in court\n\nA man was convicted of rape and murder on Monday.\n\n");
       for (int i = 0; i < 6; i++) {
         draft.append(sentences.get(random.nextInt(sentences.size()))).append("\n\n");
       }
@@ -177,11 +211,14 @@ class RewriteTest {
       for (Finding finding : before) {
         for (Suggestion suggestion : finding.suggestions()) {
           if (suggestion.safety() == Safety.SAFE) {
-            List<Finding> after = reviewing.review(applied(source, suggestion), MediaType.TEXT).findings();
+            List<Finding> after =
+                reviewing.review(applied(source, suggestion), MediaType.TEXT).findings();
             List<String> left = new ArrayList<>(after.stream().map(RewriteTest::key).toList());
             before.stream().map(RewriteTest::key).forEach(left::remove);
             assertThat(left).as("seed %d, %s, %s", seed, finding.rule(), suggestion).isEmpty();
-            assertThat(after.size()).as("seed %d, %s, %s", seed, finding.rule(), suggestion).isLessThan(before.size());
+            assertThat(after.size())
+                .as("seed %d, %s, %s", seed, finding.rule(), suggestion)
+                .isLessThan(before.size());
           }
         }
       }

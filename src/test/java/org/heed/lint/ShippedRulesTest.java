@@ -30,8 +30,7 @@ class ShippedRulesTest {
             .failure()
             .ifPresent(
                 failure ->
-                    failures.add(
-                        rule.origin() + ":" + result.example().line() + ": " + failure));
+                    failures.add(rule.origin() + ":" + result.example().line() + ": " + failure));
       }
     }
     assertThat(failures).isEmpty();
@@ -56,8 +55,7 @@ class ShippedRulesTest {
                 long within =
                     section.pass().stream()
                         .filter(
-                            example ->
-                                Examples.passesWithinTopic(linter, rule, language, example))
+                            example -> Examples.passesWithinTopic(linter, rule, language, example))
                         .count();
                 assertThat(within).as(rule.id()).isGreaterThanOrEqualTo(2);
               });

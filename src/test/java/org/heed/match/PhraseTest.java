@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PhraseTest {
 
-  private static final LanguageProfile ENGLISH =
-      new Profiles().of(Language.ENGLISH).orElseThrow();
+  private static final LanguageProfile ENGLISH = new Profiles().of(Language.ENGLISH).orElseThrow();
 
   private final PhraseParser parser =
       new PhraseParser(
@@ -68,7 +67,9 @@ class PhraseTest {
 
   @Test
   void aWordStandsForAllItsInflections() {
-    assertThat(find("commit suicide", "He committed suicide. She commits suicide, committing suicide."))
+    assertThat(
+            find(
+                "commit suicide", "He committed suicide. She commits suicide, committing suicide."))
         .containsExactly("committed suicide", "commits suicide", "committing suicide");
   }
 
@@ -80,12 +81,14 @@ class PhraseTest {
 
   @Test
   void aPronounIsFoundInTheFormWritten() {
-    assertThat(find("blame him", "They blame him, and blame his wife.")).containsExactly("blame him");
+    assertThat(find("blame him", "They blame him, and blame his wife."))
+        .containsExactly("blame him");
   }
 
   @Test
   void aHyphenCountsAsASpaceAndACommaDoesNot() {
-    assertThat(find("self harm", "Self-harm, self harm; self, harm.")).containsExactly("Self-harm", "self harm");
+    assertThat(find("self harm", "Self-harm, self harm; self, harm."))
+        .containsExactly("Self-harm", "self harm");
   }
 
   @Test
@@ -95,7 +98,8 @@ class PhraseTest {
 
   @Test
   void oneOfSeveralMayStandThere() {
-    assertThat(find("(jilted|spurned) (lover|ex husband)", "A jilted ex-husband and a spurned lover."))
+    assertThat(
+            find("(jilted|spurned) (lover|ex husband)", "A jilted ex-husband and a spurned lover."))
         .containsExactly("jilted ex-husband", "spurned lover");
   }
 
@@ -110,12 +114,14 @@ class PhraseTest {
     assertThat(find("wear … skirt", "She wore a b c d e skirt.")).hasSize(1);
     assertThat(find("wear … skirt", "She wore a b c d e f skirt.")).isEmpty();
     assertThat(find("wear …2 skirt", "She wore a b c skirt.")).isEmpty();
-    assertThat(find("wear ... skirt", "She wore, that night, a skirt.")).containsExactly("wore, that night, a skirt");
+    assertThat(find("wear ... skirt", "She wore, that night, a skirt."))
+        .containsExactly("wore, that night, a skirt");
   }
 
   @Test
   void aGapIsNoLongerThanItMustBe() {
-    assertThat(find("wear … skirt", "She wore a skirt under a skirt.")).containsExactly("wore a skirt");
+    assertThat(find("wear … skirt", "She wore a skirt under a skirt."))
+        .containsExactly("wore a skirt");
   }
 
   @Test
@@ -148,7 +154,8 @@ class PhraseTest {
 
   @Test
   void aPartOfSpeechRulesOutWhatCannotBe() {
-    assertThat(find("claim:verb", "She claims it. Her boss rejected the claims.")).containsExactly("claims");
+    assertThat(find("claim:verb", "She claims it. Her boss rejected the claims."))
+        .containsExactly("claims");
   }
 
   @Test
@@ -159,16 +166,23 @@ class PhraseTest {
 
   @Test
   void punctuationMustStandBetweenTheWords() {
-    assertThat(find("watch \":\"", "Watch: the film. They watch the film.")).containsExactly("Watch");
+    assertThat(find("watch \":\"", "Watch: the film. They watch the film."))
+        .containsExactly("Watch");
   }
 
   @Test
   void aNameIsCapitalisedAndDoesNotStartTheSentence() {
-    assertThat(find("at {<#name>}", "They met at Hope Bridge. At noon they left.")).containsExactly("Hope Bridge");
+    assertThat(find("at {<#name>}", "They met at Hope Bridge. At noon they left."))
+        .containsExactly("Hope Bridge");
   }
 
   @ParameterizedTest
-  @CsvSource({"call 116 123 now, 116 123", "call 0808 2000 247., 0808 2000 247", "call 988, 988", "call +27 800 567 567, 27 800 567 567"})
+  @CsvSource({
+    "call 116 123 now, 116 123",
+    "call 0808 2000 247., 0808 2000 247",
+    "call 988, 988",
+    "call +27 800 567 567, 27 800 567 567"
+  })
   void aTelephoneNumberIsFoundWhole(String text, String expected) {
     assertThat(find("call {<#phone>}", text)).containsExactly(expected);
   }
@@ -185,14 +199,18 @@ class PhraseTest {
 
   @Test
   void theReportedSpanOfEveryMatchOfARandomTextIsMadeOfItsWords() {
-    List<String> words = List.of("she", "wore", "a", "skirt,", "mini", "skirt", "and.", "He", "committed", "suicide");
+    List<String> words =
+        List.of(
+            "she", "wore", "a", "skirt,", "mini", "skirt", "and.", "He", "committed", "suicide");
     for (long seed = 1; seed <= 200; seed++) {
       java.util.Random random = new java.util.Random(seed);
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < 60; i++) {
-        text.append(words.get(random.nextInt(words.size()))).append(random.nextInt(9) == 0 ? "\n\n" : " ");
+        text.append(words.get(random.nextInt(words.size())))
+            .append(random.nextInt(9) == 0 ? "\n\n" : " ");
       }
-      for (String found : find("(she|he) … {(wear|commit) …2 (<garment>|suicide)}", text.toString())) {
+      for (String found :
+          find("(she|he) … {(wear|commit) …2 (<garment>|suicide)}", text.toString())) {
         assertThat(found.toLowerCase(java.util.Locale.ROOT))
             .as("seed %d", seed)
             .matches("(?s)(wore|committed).*(skirt|suicide)")
@@ -210,8 +228,7 @@ class PhraseTest {
     builder.add(parser.parse(phrase));
     PatternIndex index = builder.build();
     assertTimeoutPreemptively(
-        Duration.ofMinutes(1),
-        () -> assertThat(index.findAll(draft, tokens).get(0)).isEmpty());
+        Duration.ofMinutes(1), () -> assertThat(index.findAll(draft, tokens).get(0)).isEmpty());
   }
 
   @ParameterizedTest
@@ -249,7 +266,8 @@ class PhraseTest {
 
   @Test
   void aPatternSurvivesItsBinaryForm() throws Exception {
-    Pattern pattern = parser.parse("^ (a|\"b\") [c:verb] …3 {<garment>} \",\" <#age ..17> <#name> $");
+    Pattern pattern =
+        parser.parse("^ (a|\"b\") [c:verb] …3 {<garment>} \",\" <#age ..17> <#name> $");
     var bytes = new java.io.ByteArrayOutputStream();
     try (var out = new java.io.DataOutputStream(bytes)) {
       new PatternCodec.Writer(out).write(pattern);

@@ -41,7 +41,8 @@ class PacksTest {
 
   @Test
   void aBadRuleIsToldAndTheOthersWorkOn() throws IOException {
-    Loaded loaded = load("suicide/commit.yml", GOOD, "suicide/bad.yml", GOOD.replace("warning", "grave"));
+    Loaded loaded =
+        load("suicide/commit.yml", GOOD, "suicide/bad.yml", GOOD.replace("warning", "grave"));
     assertThat(loaded.rules().ids()).containsExactly("suicide/commit");
     assertThat(loaded.problems()).hasSize(1);
   }
@@ -51,7 +52,9 @@ class PacksTest {
     assertThat(problems("a/b.yml", GOOD.replace("why:", "whyy:")))
         .anySatisfy(
             problem ->
-                assertThat(problem).startsWith("a/b.yml:2:7: no key \"whyy\"").contains("did you mean \"why\""));
+                assertThat(problem)
+                    .startsWith("a/b.yml:2:7: no key \"whyy\"")
+                    .contains("did you mean \"why\""));
   }
 
   @Test
@@ -83,8 +86,7 @@ class PacksTest {
   @Test
   void aWordClassThatRefersToItselfIsToldWithItsCircle() throws IOException {
     assertThat(
-            problems(
-                "words/en/x.yml", "words: ['<y>']\n", "words/en/y.yml", "words: ['<x>', a]\n"))
+            problems("words/en/x.yml", "words: ['<y>']\n", "words/en/y.yml", "words: ['<x>', a]\n"))
         .anySatisfy(problem -> assertThat(problem).contains("refers to itself: x → y → x"));
   }
 
@@ -114,7 +116,10 @@ class PacksTest {
   void aRuleWithoutExamplesOfBothKindsDoesNotLoad() throws IOException {
     Loaded loaded = load("a/b.yml", GOOD.replace("    pass: ['nothing']\n", ""));
     assertThat(loaded.rules().ids()).isEmpty();
-    assertThat(loaded.problems()).singleElement().asString().contains("needs examples of both kinds");
+    assertThat(loaded.problems())
+        .singleElement()
+        .asString()
+        .contains("needs examples of both kinds");
   }
 
   @Test
@@ -132,7 +137,8 @@ class PacksTest {
     Loaded loaded = packs.load(List.of(folder, later));
     assertThat(loaded.problems()).isEmpty();
     assertThat(loaded.rules().ids()).containsExactly("a/b", "a/c");
-    assertThat(loaded.rules().rule("a/b").orElseThrow().severity().base().label()).isEqualTo("error");
+    assertThat(loaded.rules().rule("a/b").orElseThrow().severity().base().label())
+        .isEqualTo("error");
   }
 
   @Test
@@ -143,10 +149,17 @@ class PacksTest {
         shipped,
         "a/b.yml",
         "sources: [s#2]\ntopics: [t]\n" + Reviewing.looksFor("{<x>} … (\"a\"|b:noun) <#age>"));
-    Reviewing.write(shipped, "a/c.yml", GOOD.replace("- phrase: 'commit suicide'", "- missing: [help]\n    - {count: x, at-least: 3, within: draft}"));
+    Reviewing.write(
+        shipped,
+        "a/c.yml",
+        GOOD.replace(
+            "- phrase: 'commit suicide'",
+            "- missing: [help]\n    - {count: x, at-least: 3, within: draft}"));
     Reviewing.write(shipped, "words/en/x.yml", "words: [one, two three]\n");
-    Reviewing.write(shipped, "topics/t.yml", "threshold: 2\nen:\n  evidence: [{phrase: <x>, weight: 2}]\n");
-    Reviewing.write(shipped, "sources.yml", "s: {title: A guide, publisher: P, year: 2020, url: 'u'}\n");
+    Reviewing.write(
+        shipped, "topics/t.yml", "threshold: 2\nen:\n  evidence: [{phrase: <x>, weight: 2}]\n");
+    Reviewing.write(
+        shipped, "sources.yml", "s: {title: A guide, publisher: P, year: 2020, url: 'u'}\n");
     Reviewing.write(later, "a/d.yml", Reviewing.looksFor("<x> again"));
     Loaded files = packs.loadFiles(List.of(shipped));
     assertThat(files.problems()).isEmpty();
@@ -169,7 +182,14 @@ class PacksTest {
     Files.setLastModifiedTime(
         shipped.resolve("a/b.yml"), FileTime.fromMillis(System.currentTimeMillis() + 5000));
     assertThat(
-            packs.load(List.of(shipped)).rules().rule("a/b").orElseThrow().severity().base().label())
+            packs
+                .load(List.of(shipped))
+                .rules()
+                .rule("a/b")
+                .orElseThrow()
+                .severity()
+                .base()
+                .label())
         .isEqualTo("error");
   }
 
