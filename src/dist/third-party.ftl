@@ -22,3 +22,7 @@ org.languagetool:english-pos-dict:0.6
     English part-of-speech dictionary (english.dict, english_synth.dict and what
     describes them), https://github.com/languagetool-org/english-pos-dict
     LGPL-2.1
+
+Letter triples of 41 languages, counted from the language profiles of
+language-detection (copyright 2010-2011 Cybozu Labs, Inc.; Nakatani Shuyo)
+    Apache-2.0
