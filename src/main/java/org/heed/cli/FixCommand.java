@@ -3,6 +3,7 @@ package org.heed.cli;
 import java.io.IOException;
 import java.util.List;
 import org.heed.input.UnreadableDraft;
+import org.heed.lint.Unchecked;
 import org.heed.report.PatchReport;
 import org.heed.review.Fixed;
 import org.heed.review.Fixer;
@@ -71,6 +72,11 @@ final class FixCommand implements Command {
   private static boolean fix(Job job, boolean write, Console console)
       throws UnreadableDraft, IOException {
     Fixed fixed = Fixer.fix(job);
+    for (Unchecked unchecked : fixed.unchecked()) {
+      if (unchecked.what().equals("language")) {
+        console.say(job.path() + ": not reviewed: " + unchecked.reason());
+      }
+    }
     if (!fixed.isChanged()) {
       return false;
     }

@@ -20,9 +20,9 @@ final class RulesShowCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec =
         Options.command("Shows a rule: what it says, why, sources, limits and examples.");
-    Options.arguments(spec, "ID", "The rule's id, such as suicide/committed.");
+    Options.arguments(spec, "ID", "The rule's id, such as suicide/commit.");
     RulesOptions.add(spec);
-    return Options.finish(spec, "heed rules show suicide/committed");
+    return Options.finish(spec, "heed rules show suicide/commit");
   }
 
   @Override
@@ -50,6 +50,7 @@ final class RulesShowCommand implements Command {
       }
     }
     console.writer().flush();
-    return Exit.FINE;
+    book.problems().forEach(problem -> console.say(problem.toString()));
+    return book.problems().isEmpty() ? Exit.FINE : Exit.WRONG;
   }
 }

@@ -72,7 +72,9 @@ final class RulesTestCommand implements Command {
             + ", "
             + count(examples, "example")
             + ": "
-            + (failures == 0 ? "all as they must be" : failures + " not as they must be")
+            + (examples == 0
+                ? "nothing to try"
+                : failures == 0 ? "all as they must be" : failures + " not as they must be")
             + "\n");
     out.flush();
     for (Problem problem : book.problems()) {

@@ -44,7 +44,7 @@ final class Usage {
 
       Examples:
         heed rules list --category suicide
-        heed rules show suicide/committed
+        heed rules show suicide/commit
         heed rules test house-rules
       """;
 

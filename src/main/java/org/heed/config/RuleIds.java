@@ -3,6 +3,7 @@ package org.heed.config;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import org.heed.rule.Categories;
 import org.heed.rule.Nearest;
 
 /** The names that settings and options may call rules by: ids, and {@code category/*}. */
@@ -16,12 +17,16 @@ public final class RuleIds {
     for (String id : rules) {
       names.add(wholeCategory(id));
     }
+    for (String category : Categories.NAMES) {
+      names.add(category + "/*");
+    }
     return names;
   }
 
   /** The message about a name that is none of {@link #names}. */
   public static String unknown(String id, Collection<String> names) {
-    return "no rule \"" + id + "\"" + Nearest.remedy(id, names);
+    String remedy = Nearest.remedy(id, names);
+    return "no rule \"" + id + "\"" + (remedy.isEmpty() ? "; heed rules list shows all" : remedy);
   }
 
   private static String wholeCategory(String id) {

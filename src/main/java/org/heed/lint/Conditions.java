@@ -17,6 +17,10 @@ import org.heed.text.Span;
 /** What stands near a match of one draft: other phrases, a negation, a word for mentioning. */
 final class Conditions {
 
+  /** No real sentence is longer on either side; what has no full stop is not looked through. */
+  private static final int SENTENCE_REACH = 150;
+
+  private static final int OVERLAP_REACH = 60;
   private static final int MENTION_REACH = 12;
   private static final int TERM_REACH = 3;
   private static final int FEW_WORDS = 5;
@@ -60,9 +64,8 @@ final class Conditions {
 
   private boolean stands(Pattern phrase, Scope scope, Match match) {
     Finder finder = rules.finder(phrase);
-    int sentence = tokens.sentence(match.first());
     return switch (scope.kind()) {
-      case SENTENCE -> in(finder, tokens.firstOf(sentence), tokens.afterLastOf(sentence));
+      case SENTENCE -> in(finder, sentenceStart(match), sentenceEnd(match));
       case PARAGRAPH ->
           inBlock
               .computeIfAbsent(phrase, key -> new HashMap<>())
@@ -70,7 +73,7 @@ final class Conditions {
                   analysis.draft().blockAt(tokens.start(match.first())),
                   block -> inBlock(finder, block));
       case DRAFT -> inDraft(phrase);
-      case OVERLAP -> overlaps(finder, sentence, match);
+      case OVERLAP -> overlaps(finder, match);
       case WORDS ->
           in(
               finder,
@@ -88,9 +91,18 @@ final class Conditions {
     return finder.first(analysis.draft(), tokens, from, to).isPresent();
   }
 
-  private boolean overlaps(Finder finder, int sentence, Match match) {
-    int from = tokens.firstOf(sentence);
-    int to = tokens.afterLastOf(sentence);
+  private int sentenceStart(Match match) {
+    return Math.max(tokens.firstOf(tokens.sentence(match.first())), match.first() - SENTENCE_REACH);
+  }
+
+  private int sentenceEnd(Match match) {
+    return Math.min(
+        tokens.afterLastOf(tokens.sentence(match.first())), match.after() + SENTENCE_REACH);
+  }
+
+  private boolean overlaps(Finder finder, Match match) {
+    int from = Math.max(sentenceStart(match), match.first() - OVERLAP_REACH);
+    int to = sentenceEnd(match);
     while (from < match.after()) {
       Optional<Match> found = finder.first(analysis.draft(), tokens, from, to);
       if (found.isEmpty()) {

@@ -10,7 +10,9 @@ import org.heed.analysis.Analysis;
 import org.heed.analysis.Tokens;
 import org.heed.match.Match;
 import org.heed.rule.Severity;
+import org.heed.text.Block;
 import org.heed.text.Draft;
+import org.heed.text.Language;
 import org.heed.text.SourceSpan;
 import org.heed.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ final class DraftReview {
 
   private static final Comparator<Finding> BY_PLACE =
       Comparator.comparing(Finding::source).thenComparing(Finding::rule);
+
+  /** The most words on either side that a fingerprint takes for the sentence. */
+  private static final int CONTEXT = 60;
 
   private final Linter linter;
   private final LanguageRules rules;
@@ -74,7 +79,7 @@ final class DraftReview {
     Fingerprints fingerprints = new Fingerprints();
     List<Finding> findings = new ArrayList<>();
     @Nullable Suggesting suggesting =
-        withRewrites ? new Suggesting(linter, analysis, policy, kept) : null;
+        withRewrites ? new Suggesting(linter, analysis, policy, kept, topics.ofDraft()) : null;
     for (Candidate candidate : kept) {
       findings.add(finding(candidate, suggesting, fingerprints));
     }
@@ -91,7 +96,27 @@ final class DraftReview {
         false,
         findings,
         sorted(setAside),
-        List.of());
+        inOtherLanguages());
+  }
+
+  /** Blocks that say they are in another language are not read as this one. */
+  private List<Unchecked> inOtherLanguages() {
+    List<Unchecked> unchecked = new ArrayList<>();
+    for (Block block : draft.blocks()) {
+      Language language = block.language();
+      if (language != null && !language.equals(analysis.language())) {
+        unchecked.add(
+            new Unchecked(
+                "language",
+                block.source(),
+                "marked as \""
+                    + language
+                    + "\" in a draft reviewed as \""
+                    + analysis.language()
+                    + "\""));
+      }
+    }
+    return unchecked;
   }
 
   private static List<SetAside> sorted(List<SetAside> all) {
@@ -139,6 +164,8 @@ final class DraftReview {
     }
     Tokens tokens = analysis.tokens();
     int sentence = tokens.sentence(match.first());
-    return draft.text(tokens.span(tokens.firstOf(sentence), tokens.afterLastOf(sentence)));
+    int first = Math.max(tokens.firstOf(sentence), match.first() - CONTEXT);
+    int after = Math.min(tokens.afterLastOf(sentence), match.after() + CONTEXT);
+    return draft.text(tokens.span(first, after));
   }
 }

@@ -1,9 +1,11 @@
 package org.heed.lint;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.heed.analysis.LanguageProfile;
 import org.heed.match.Finder;
 import org.heed.match.Pattern;
@@ -35,6 +37,7 @@ final class LanguageRules {
   private final PatternIndex index;
   private final List<Active> active;
   private final List<IndexedTopic> topics;
+  private final Set<String> documentLevel = new HashSet<>();
   private final IdentityHashMap<Pattern, Finder> finders;
   private final @Nullable Finder mentionCue;
   private final @Nullable Finder termWord;
@@ -52,6 +55,11 @@ final class LanguageRules {
     this.profile = profile;
     this.index = index;
     this.active = active;
+    for (Active each : active) {
+      if (each.section().seeks().stream().anyMatch(Seek.Missing.class::isInstance)) {
+        documentLevel.add(each.rule().id());
+      }
+    }
     this.topics = topics;
     this.finders = finders;
     this.mentionCue = mentionCue.orElse(null);
@@ -131,6 +139,11 @@ final class LanguageRules {
 
   List<IndexedTopic> topics() {
     return topics;
+  }
+
+  /** The ids of the rules that look for what is missing. */
+  Set<String> documentLevel() {
+    return documentLevel;
   }
 
   Finder finder(Pattern pattern) {

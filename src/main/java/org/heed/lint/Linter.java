@@ -71,6 +71,11 @@ public final class Linter {
     return new DraftReview(this, languageRules.get(), analysis, policy, given).review(false);
   }
 
+  /** Whether a rule speaks of the draft as a whole, so that its finding is only anchored in it. */
+  boolean isDocumentLevel(String rule, Language language) {
+    return rulesFor(language).filter(found -> found.documentLevel().contains(rule)).isPresent();
+  }
+
   private Optional<LanguageRules> rulesFor(Language language) {
     LanguageRules known = ready.get(language);
     if (known != null) {

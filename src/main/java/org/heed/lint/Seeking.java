@@ -21,6 +21,7 @@ import org.heed.rule.Seek;
 import org.heed.rule.Severity;
 import org.heed.text.Block;
 import org.heed.text.Draft;
+import org.heed.text.Language;
 import org.heed.text.Role;
 import org.heed.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,9 @@ final class Seeking {
     int blockIndex = draft.blockAt(span.start());
     Block block = draft.blocks().get(blockIndex);
     Places places = phrase.places().orElse(rule.places());
-    if (!places.include(block.role(), lead[blockIndex]) || !topicHolds(rule, block.section())) {
+    if (!places.include(block.role(), lead[blockIndex])
+        || !topicHolds(rule, block.section())
+        || isInAnotherLanguage(block)) {
       return Optional.empty();
     }
     for (Condition near : phrase.near()) {
@@ -151,6 +154,11 @@ final class Seeking {
             speech.map(Quotation::speaker).orElse(null),
             rewrites,
             List.of()));
+  }
+
+  private boolean isInAnotherLanguage(Block block) {
+    Language language = block.language();
+    return language != null && !language.equals(analysis.language());
   }
 
   private boolean excluded(LanguageRules.Active active, Seek.Phrase phrase, Match match) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.heed.rule.Categories;
 import org.heed.rule.Severity;
 import org.heed.text.Block;
 import org.heed.text.Draft;
@@ -22,16 +23,6 @@ final class StetCheck {
 
   /** The ids of what is reported of stets. */
   static final List<String> IDS = List.of(NO_REASON, UNKNOWN_RULE, UNUSED);
-
-  private static final Set<String> CATEGORIES =
-      Set.of(
-          "victim-blaming",
-          "perpetrator-excusing",
-          "identifying",
-          "sensational",
-          "terminology",
-          "suicide",
-          "omission");
 
   private record Used(Stet stet, int id) {}
 
@@ -138,7 +129,7 @@ final class StetCheck {
 
   private static boolean isKnown(String name, Set<String> known) {
     return name.endsWith("/*")
-        ? CATEGORIES.contains(name.substring(0, name.length() - 2)) || matchesAny(name, known)
+        ? Categories.NAMES.contains(name.substring(0, name.length() - 2)) || matchesAny(name, known)
         : known.contains(name);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.heed.analysis.Analysis;
+import org.heed.analysis.Tokens;
 import org.heed.match.Match;
 import org.heed.rewrite.Proposal;
 import org.heed.rewrite.Rewriter;
@@ -18,19 +19,17 @@ import org.heed.text.MediaType;
 import org.heed.text.Revision;
 import org.heed.text.Role;
 import org.heed.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the suggestions of a draft's findings. A rewrite is offered as safe only if the draft with
- * it, reviewed again, shows neither the finding nor a new one; large drafts are reviewed again
- * around the change.
+ * it, reviewed again, shows neither the finding nor a new one. Of a draft that is long and has much
+ * to rewrite, the sentences around the change are reviewed again, with the draft's topics.
  */
 final class Suggesting {
 
-  /** Drafts up to this many units of prose are reviewed again whole. */
-  private static final int WHOLE_UP_TO = 40_000;
-
-  /** Blocks on either side of the change that a larger draft is reviewed again with. */
-  private static final int AROUND = 12;
+  /** The most units of prose that are reviewed again, a draft; past it only sentences are. */
+  private static final long WHOLE_UP_TO = 400_000;
 
   /** A headline of plain text is at most this long; a longer one would be no headline. */
   private static final int LONGEST_HEADLINE = 160;
@@ -41,15 +40,25 @@ final class Suggesting {
   private final Policy policy;
   private final Rewriter rewriter;
   private final List<Candidate> whole;
-  private final Map<Integer, Map<String, Integer>> beforeByBlock = new HashMap<>();
+  private final Set<String> topics;
+  private final boolean wholeAgain;
+  private @Nullable Map<String, Integer> counts;
 
-  Suggesting(Linter linter, Analysis analysis, Policy policy, List<Candidate> whole) {
+  /**
+   * @param whole all candidates of the draft
+   * @param topics what the draft is about
+   */
+  Suggesting(
+      Linter linter, Analysis analysis, Policy policy, List<Candidate> whole, Set<String> topics) {
     this.linter = linter;
     this.analysis = analysis;
     this.draft = analysis.draft();
     this.policy = policy;
     this.rewriter = new Rewriter(analysis);
     this.whole = whole;
+    this.topics = topics;
+    long rewritten = whole.stream().filter(candidate -> !candidate.rewrites().isEmpty()).count();
+    this.wholeAgain = rewritten * draft.prose().length() <= WHOLE_UP_TO;
   }
 
   /** The suggestions for a candidate, safe ones first; none inside quotation marks. */
@@ -58,6 +67,7 @@ final class Suggesting {
     if (match == null
         || candidate.rewrites().isEmpty()
         || candidate.quoted()
+        || !isRunningText(candidate.block().role())
         || analysis.quotations().setOffAround(candidate.span()).isPresent()) {
       return List.of();
     }
@@ -72,6 +82,11 @@ final class Suggesting {
     }
     suggestions.sort(Comparator.comparing(Suggestion::safety));
     return suggestions.stream().distinct().toList();
+  }
+
+  /** A slug or a tag has a spelling of its own that words cannot simply be put into. */
+  private static boolean isRunningText(Role role) {
+    return role != Role.SLUG && role != Role.TAG;
   }
 
   private Suggestion suggestion(Rewrite rewrite, Proposal proposal) {
@@ -90,60 +105,68 @@ final class Suggesting {
   }
 
   private boolean proved(Candidate candidate, Proposal proposal) {
-    int block = draft.blockAt(candidate.span().start());
-    int first = 0;
-    int after = draft.blocks().size();
-    if (draft.prose().length() > WHOLE_UP_TO) {
-      first = Math.max(0, block - AROUND);
-      after = Math.min(after, block + AROUND + 1);
-    }
     if (outgrowsHeadline(candidate.block(), proposal)) {
       return false;
     }
-    Map<String, Integer> allowed = new HashMap<>(before(block, first, after));
+    if (wholeAgain) {
+      Map<String, Integer> allowed = new HashMap<>(counts());
+      Draft revised = Revision.of(draft, proposal.changes(), 0, draft.blocks().size());
+      return showsNoneNew(candidate, allowed, revised, Set.of());
+    }
+    Span around = sentencesAround(candidate.span());
+    Map<String, Integer> allowed = new HashMap<>();
+    Draft before = Revision.excerpt(draft, candidate.block(), around, List.of());
+    for (Finding finding : plainly(before, topics)) {
+      allowed.merge(key(finding.rule(), finding.text()), 1, Integer::sum);
+    }
+    Draft revised = Revision.excerpt(draft, candidate.block(), around, proposal.changes());
+    return showsNoneNew(candidate, allowed, revised, topics);
+  }
+
+  private boolean showsNoneNew(
+      Candidate candidate, Map<String, Integer> allowed, Draft revised, Set<String> given) {
     allowed.merge(key(candidate.rule().id(), draft.text(candidate.span())), -1, Integer::sum);
-    Draft revised = Revision.of(draft, proposal.changes(), first, after);
-    Review again = linter.reviewPlainly(revised, analysis.language(), policy, Set.of());
-    for (Finding finding : again.findings()) {
-      String key = key(finding.rule(), finding.text());
-      if (allowed.merge(key, -1, Integer::sum) < 0 && !isAnchor(finding, candidate)) {
+    for (Finding finding : plainly(revised, given)) {
+      if (allowed.merge(key(finding.rule(), finding.text()), -1, Integer::sum) < 0) {
         return false;
       }
     }
     return true;
   }
 
-  /** A document-level finding stands on the headline; a change there is no new finding. */
-  private static boolean isAnchor(Finding finding, Candidate candidate) {
-    return candidate.block().role() == Role.HEADLINE
-        && finding.where() == Role.HEADLINE
-        && finding.category().equals("omission");
+  private List<Finding> plainly(Draft revised, Set<String> given) {
+    return linter.reviewPlainly(revised, analysis.language(), policy, given).findings();
   }
 
-  private Map<String, Integer> before(int block, int first, int after) {
-    boolean everything = first == 0 && after == draft.blocks().size();
-    return beforeByBlock.computeIfAbsent(
-        everything ? -1 : block,
-        key -> {
-          Map<String, Integer> counts = new HashMap<>();
-          if (everything) {
-            for (Candidate candidate : whole) {
-              counts.merge(
-                  key(candidate.rule().id(), draft.text(candidate.span())), 1, Integer::sum);
-            }
-          } else {
-            Draft window = Revision.of(draft, List.of(), first, after);
-            for (Finding finding :
-                linter.reviewPlainly(window, analysis.language(), policy, Set.of()).findings()) {
-              counts.merge(key(finding.rule(), finding.text()), 1, Integer::sum);
-            }
-          }
-          return counts;
-        });
+  /** The sentence of a span with the one before and the one after, within the block. */
+  private Span sentencesAround(Span span) {
+    Tokens tokens = analysis.tokens();
+    Span block = draft.blocks().get(draft.blockAt(span.start())).span();
+    int sentence = tokens.sentence(tokens.firstFrom(span.start()));
+    int first = tokens.start(tokens.firstOf(Math.max(0, sentence - 1)));
+    int last = Math.min(tokens.sentences() - 1, sentence + 1);
+    int end = tokens.end(tokens.afterLastOf(last) - 1);
+    return new Span(Math.max(block.start(), first), Math.min(block.end(), end));
   }
 
-  private static String key(String rule, String text) {
-    return rule + '\u0000' + text;
+  private Map<String, Integer> counts() {
+    if (counts == null) {
+      counts = new HashMap<>();
+      for (Candidate candidate : whole) {
+        counts.merge(key(candidate.rule().id(), draft.text(candidate.span())), 1, Integer::sum);
+      }
+      for (String stet : StetCheck.IDS) {
+        counts.put(stet, draft.comments().size());
+      }
+    }
+    return counts;
+  }
+
+  /** What stands for the whole draft is the same finding whatever the words it is anchored at. */
+  private String key(String rule, String text) {
+    return rule.startsWith("stet/") || linter.isDocumentLevel(rule, analysis.language())
+        ? rule
+        : rule + '\u0000' + text;
   }
 
   private boolean outgrowsHeadline(Block block, Proposal proposal) {

@@ -98,18 +98,25 @@ final class Run {
     return tokens.form(position(state));
   }
 
-  /** Whether only blanks, hyphens, apostrophes and quotation marks part a token from the last. */
+  /**
+   * Whether only blanks, apostrophes and quotation marks part a token from the last, or a hyphen
+   * without blanks: with blanks it is a dash.
+   */
   private boolean closely(int token) {
+    boolean blank = false;
+    boolean hyphen = false;
     for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
       char c = prose.charAt(i);
-      if (!Character.isWhitespace(c)
-          && !Character.isSpaceChar(c)
-          && Character.getType(c) != Character.FORMAT
-          && "-\u2010\u2011'\u2019\u2018\"\u201c\u201d\u00ab\u00bb/*_+".indexOf(c) < 0) {
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        blank = true;
+      } else if (c == '-' || c == '\u2010' || c == '\u2011') {
+        hyphen = true;
+      } else if (Character.getType(c) != Character.FORMAT
+          && "'\u2019\u2018\"\u201c\u201d\u00ab\u00bb/*_+".indexOf(c) < 0) {
         return false;
       }
     }
-    return true;
+    return !(blank && hyphen);
   }
 
   /** What stands between the last token taken and the next, up to the ends of their block. */

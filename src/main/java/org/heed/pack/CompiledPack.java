@@ -60,7 +60,7 @@ public final class CompiledPack {
         if (in.readInt() != MAGIC || in.readInt() != VERSION) {
           return Optional.empty();
         }
-        return Optional.of(new RuleSetReader(in).read());
+        return Optional.of(new RuleSetReader(in, PackFolder.shown(folder)).read());
       }
     } catch (IOException | RuntimeException e) {
       // A damaged or foreign file is no reason to fail: the folder itself is read instead.

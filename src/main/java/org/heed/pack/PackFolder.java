@@ -72,7 +72,7 @@ final class PackFolder {
         && !(relative.getNameCount() > 1 && relative.getName(0).toString().equals("data"));
   }
 
-  private static String shown(Path path) {
+  static String shown(Path path) {
     return path.toString().replace('\\', '/');
   }
 }

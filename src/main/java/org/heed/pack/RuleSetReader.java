@@ -43,11 +43,16 @@ final class RuleSetReader {
   private static final int LONGEST = 1 << 20;
 
   private final DataInputStream in;
+  private final String folder;
   private final PatternCodec.Reader patterns;
   private final Map<String, Source> sources = new HashMap<>();
 
-  RuleSetReader(DataInputStream in) {
+  /**
+   * @param folder the pack's folder as messages show it, where the rules' files stand
+   */
+  RuleSetReader(DataInputStream in, String folder) {
     this.in = in;
+    this.folder = folder;
     this.patterns = new PatternCodec.Reader(in);
   }
 
@@ -118,7 +123,7 @@ final class RuleSetReader {
     Places places = places();
     String why = text();
     List<Citation> citations = citations();
-    String origin = text();
+    String origin = folder + "/" + text();
     Map<Language, Section> sections = new HashMap<>();
     int count = size();
     for (int i = 0; i < count; i++) {

@@ -111,7 +111,7 @@ final class RuleSetWriter {
       text(citation.source().id());
       text(citation.section());
     }
-    text(rule.origin());
+    text(rule.id() + rule.origin().substring(rule.origin().lastIndexOf('.')));
     out.writeInt(rule.sections().size());
     for (Section section : new TreeMap<>(rule.sections()).values()) {
       section(section);

@@ -14,6 +14,7 @@ import org.heed.lint.Edit;
 import org.heed.lint.Finding;
 import org.heed.lint.Safety;
 import org.heed.lint.Suggestion;
+import org.heed.lint.Unchecked;
 import org.heed.text.Draft;
 import org.heed.text.Language;
 
@@ -59,7 +60,8 @@ public final class Fixer {
               + copy.decoded().charset().name()
               + " lacks; save it as UTF-8");
     }
-    return new Fixed(job.path(), job.file(), copy, text, rewrites);
+    List<Unchecked> unchecked = job.linter().review(draft, language, job.policy()).unchecked();
+    return new Fixed(job.path(), job.file(), copy, text, rewrites, unchecked);
   }
 
   /** Gathers the first safe rewrite of each finding that overlaps none before it. */

@@ -19,9 +19,11 @@ import org.heed.text.Span;
 public final class Rewriter {
 
   private final Analysis analysis;
+  private final Surroundings surroundings;
 
   public Rewriter(Analysis analysis) {
     this.analysis = analysis;
+    this.surroundings = new Surroundings(analysis);
   }
 
   /**
@@ -45,15 +47,30 @@ public final class Rewriter {
       return Optional.empty();
     }
     String before = draft.text(span);
-    String replacement = CaseShape.of(before).applyTo(filled.get());
-    if (replacement.equals(before)) {
+    String replacement = shape(first, after, before).applyTo(filled.get());
+    if (replacement.equals(before) || !surroundings.allow(first, after, template)) {
       return Optional.empty();
     }
     List<Revision.Change> changes = new ArrayList<>();
-    mendArticle(first, replacement, changes);
+    mendArticle(first, filled.get(), changes);
     changes.add(trimmed(span, before, replacement));
     boolean needsFacts = replacement.contains("[") && replacement.contains("?]");
     return verbatim(changes, before, replacement, needsFacts);
+  }
+
+  /** The case shape of a run; an acronym is in capitals only where its block is. */
+  private CaseShape shape(int first, int after, String before) {
+    CaseShape shape = CaseShape.of(before);
+    if (shape != CaseShape.UPPER || after - first > 1) {
+      return shape;
+    }
+    Draft draft = analysis.draft();
+    Tokens tokens = analysis.tokens();
+    Span block = draft.blocks().get(draft.blockAt(tokens.start(first))).span();
+    if (draft.text(block).chars().noneMatch(Character::isLowerCase)) {
+      return shape;
+    }
+    return first == tokens.firstOf(tokens.sentence(first)) ? CaseShape.SENTENCE : CaseShape.LOWER;
   }
 
   private Optional<Proposal> drop(int first, int after) {

@@ -53,6 +53,26 @@ public final class Revision {
     return build(draft, text.toString(), start, end);
   }
 
+  /**
+   * A part of one block with changes made, as a draft of its own.
+   *
+   * @param span the part, within the block
+   * @param changes ascending and apart, within the part
+   */
+  public static Draft excerpt(Draft draft, Block block, Span span, List<Change> changes) {
+    StringBuilder text = new StringBuilder();
+    int from = span.start();
+    for (Change change : changes) {
+      text.append(draft.prose(), from, change.span().start()).append(change.replacement());
+      from = change.span().end();
+    }
+    text.append(draft.prose(), from, span.end());
+    DraftBuilder builder = new DraftBuilder(draft.mediaType(), SourceText.of(text.toString()));
+    builder.startBlock(block.role(), block.language());
+    builder.verbatim(0, text.length());
+    return builder.build();
+  }
+
   private static boolean kept(Block block, int index, int firstBlock, int afterBlock) {
     return (index >= firstBlock && index < afterBlock)
         || (index < firstBlock && block.role() == Role.HEADLINE);

@@ -122,7 +122,9 @@ final class ConfigurationsTest {
         .containsExactly(
             ".heed.yml:1:12: no rule \"suicide/comit\" (did you mean \"suicide/commit\"?)",
             ".heed.yml:1:32: no rule \"suicde/*\" (did you mean \"suicide/*\"?)",
-            ".heed.yml:1:67: no rule \"x/y\" (known: suicide/*, suicide/commit, suicide/method)");
+            ".heed.yml:1:67: no rule \"x/y\" (known: identifying/*, omission/*,"
+                + " perpetrator-excusing/*, sensational/*, suicide/*, suicide/commit,"
+                + " suicide/method, terminology/*, victim-blaming/*)");
   }
 
   @Test

@@ -269,6 +269,15 @@ class LinterTest {
   }
 
   @Test
+  void aBlockMarkedAsAnotherLanguageIsNotReadAndThatIsSaid() throws IOException {
+    Review review =
+        by(Reviewing.looksFor("snap"))
+            .review("<p>It snapped.</p><p lang=fr>Il dit \"snap\".</p>", MediaType.HTML);
+    assertThat(review.findings()).hasSize(1);
+    assertThat(review.unchecked()).extracting(Unchecked::what).containsExactly("language");
+  }
+
+  @Test
   void anEmptyDraftHasNoFindings() throws IOException {
     assertThat(by(Reviewing.looksFor("snap")).text("").words()).isZero();
   }

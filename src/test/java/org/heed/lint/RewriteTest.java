@@ -1,9 +1,11 @@
 package org.heed.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -139,6 +141,91 @@ class RewriteTest {
       })
   void oneOfSeveralJoinedWordsIsNotDropped(String text) throws IOException {
     assertThat(rewritten(rewriting("horrific", "drop"), text, MediaType.TEXT)).isEqualTo("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A self-harmer's mother.",
+        "Self-harmers' stories.",
+        "A self-harmer group.",
+        "An anti-self-harmer law.",
+      })
+  void aPhraseWithAJointInItReplacesNothingThatOwnsOrDescribes(String text) throws IOException {
+    assertThat(rewritten(rewriting("self-harmer", "{person} who self-harms"), text, MediaType.TEXT))
+        .isNotEqualTo("A person who self-harms's mother.")
+        .isEqualTo("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Reports of CSAM rose. | Reports of child sexual abuse material rose.",
+        "CSAM rose. | Child sexual abuse material rose.",
+        "CSAM ROSE | CHILD SEXUAL ABUSE MATERIAL ROSE",
+        "AN EXPLOSIVE CSAM CASE | AN EXPLOSIVE CHILD SEXUAL ABUSE MATERIAL CASE",
+      })
+  void anAcronymIsInCapitalsOnlyWhereItsBlockIs(String before, String after) throws IOException {
+    assertThat(rewritten(rewriting("CSAM", "child sexual abuse material"), before, MediaType.TEXT))
+        .isEqualTo(after);
+  }
+
+  @Test
+  void theArticleIsMendedByTheSoundOfTheWordAlsoInCapitals() throws IOException {
+    assertThat(
+            rewritten(
+                rewriting("child bride", "sexually exploited girl"),
+                "A CHILD BRIDE",
+                MediaType.TEXT))
+        .isEqualTo("A SEXUALLY EXPLOITED GIRL");
+  }
+
+  @Test
+  void aSlugIsNotRewritten() throws IOException {
+    assertThat(
+            rewriting("commit suicide", "{die} by suicide")
+                .review(
+                    "---\ntitle: News\nslug: man-commits-suicide\n---\n\nText.\n",
+                    MediaType.MARKDOWN)
+                .findings())
+        .allSatisfy(finding -> assertThat(finding.suggestions()).isEmpty());
+  }
+
+  @Test
+  void aDashIsNoHyphen() throws IOException {
+    assertThat(
+            rewriting("commit suicide", "{die} by suicide")
+                .found("He committed - suicide was far."))
+        .isEmpty();
+  }
+
+  @Test
+  void aDocumentLevelFindingAnchoredAtTheSentenceIsNoNewOne() throws IOException {
+    Reviewing reviewing =
+        Reviewing.by(
+            folder,
+            Reviewing.looksFor("commit suicide")
+                .replace("  examples", "  rewrite: '{die} by suicide'\n  examples"),
+            "test/help.yml",
+            Reviewing.looksFor("x").replace("- phrase: 'x'", "- missing: help line"));
+    List<Finding> findings =
+        reviewing.review("<p>He committed suicide. It was May.</p>", MediaType.HTML).findings();
+    assertThat(findings).hasSize(2);
+    assertThat(findings).anySatisfy(f -> assertThat(f.suggestions()).hasSize(1));
+  }
+
+  @Test
+  void muchToRewriteInOneLongParagraphTakesNoQuadraticTime() throws IOException {
+    Reviewing reviewing = rewriting("commit suicide", "{die} by suicide");
+    String text = "He committed suicide on that day, and they wept. ".repeat(4_000);
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
+        () ->
+            assertThat(reviewing.text(text).findings())
+                .hasSize(4_000)
+                .allSatisfy(finding -> assertThat(finding.suggestions()).hasSize(1)));
   }
 
   @Test
