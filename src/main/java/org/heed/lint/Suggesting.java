@@ -111,7 +111,7 @@ final class Suggesting {
     if (wholeAgain) {
       Map<String, Integer> allowed = new HashMap<>(counts());
       Draft revised = Revision.of(draft, proposal.changes(), 0, draft.blocks().size());
-      return showsNoneNew(candidate, allowed, revised, Set.of());
+      return showsNoneNew(candidate, proposal, allowed, revised, Set.of());
     }
     Span around = sentencesAround(candidate.span());
     Map<String, Integer> allowed = new HashMap<>();
@@ -120,18 +120,36 @@ final class Suggesting {
       allowed.merge(key(finding.rule(), finding.text()), 1, Integer::sum);
     }
     Draft revised = Revision.excerpt(draft, candidate.block(), around, proposal.changes());
-    return showsNoneNew(candidate, allowed, revised, topics);
+    return showsNoneNew(candidate, proposal, allowed, revised, topics);
   }
 
   private boolean showsNoneNew(
-      Candidate candidate, Map<String, Integer> allowed, Draft revised, Set<String> given) {
+      Candidate candidate,
+      Proposal proposal,
+      Map<String, Integer> allowed,
+      Draft revised,
+      Set<String> given) {
     allowed.merge(key(candidate.rule().id(), draft.text(candidate.span())), -1, Integer::sum);
+    Map<String, Integer> reworded = rewordedBy(candidate, proposal);
     for (Finding finding : plainly(revised, given)) {
-      if (allowed.merge(key(finding.rule(), finding.text()), -1, Integer::sum) < 0) {
+      if (allowed.merge(key(finding.rule(), finding.text()), -1, Integer::sum) < 0
+          && reworded.merge(finding.rule(), -1, Integer::sum) < 0) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Findings of other rules that hold some of the words changed: there still, in other words. */
+  private Map<String, Integer> rewordedBy(Candidate candidate, Proposal proposal) {
+    Map<String, Integer> reworded = new HashMap<>();
+    for (Candidate other : whole) {
+      if (!other.rule().id().equals(candidate.rule().id())
+          && proposal.changes().stream().anyMatch(change -> change.span().overlaps(other.span()))) {
+        reworded.merge(other.rule().id(), 1, Integer::sum);
+      }
+    }
+    return reworded;
   }
 
   private List<Finding> plainly(Draft revised, Set<String> given) {
