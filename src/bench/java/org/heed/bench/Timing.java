@@ -6,19 +6,21 @@ import java.util.function.IntSupplier;
 /** Times two pieces of work in turn, A B A B …, and gives medians and the median ratio. */
 final class Timing {
 
-  private static final int WARM_UP = 60;
+  private static final int WARM_UP = 400;
   private static final int ROUNDS = 61;
 
   /** Nanoseconds a round of either, and the ratio B/A, all medians. */
   record Pair(double a, double b, double ratio) {}
 
-  private static volatile int sink;
-
   private Timing() {}
 
   static Pair inTurn(IntSupplier a, IntSupplier b) {
+    long results = 0;
     for (int i = 0; i < WARM_UP; i++) {
-      sink += a.getAsInt() + b.getAsInt();
+      results += a.getAsInt() + b.getAsInt();
+    }
+    if (results == 0) {
+      throw new IllegalStateException("neither did any work");
     }
     double[] timesA = new double[ROUNDS];
     double[] timesB = new double[ROUNDS];
@@ -33,8 +35,9 @@ final class Timing {
 
   private static double time(IntSupplier work) {
     long start = System.nanoTime();
-    sink += work.getAsInt();
-    return System.nanoTime() - start;
+    int result = work.getAsInt();
+    long end = System.nanoTime();
+    return result < 0 ? Double.NaN : end - start;
   }
 
   private static double median(double[] values) {

@@ -1,7 +1,6 @@
 package org.heed.lint;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.heed.analysis.Analysis;
@@ -29,8 +28,8 @@ final class Conditions {
   private final Analysis analysis;
   private final Tokens tokens;
   private final LanguageRules rules;
-  private final IdentityHashMap<Pattern, Boolean> inDraft = new IdentityHashMap<>();
-  private final IdentityHashMap<Pattern, Map<Integer, Boolean>> inBlock = new IdentityHashMap<>();
+  private final Map<Finder, Boolean> inDraft = new HashMap<>();
+  private final Map<Finder, Map<Integer, Boolean>> inBlock = new HashMap<>();
 
   Conditions(Analysis analysis, LanguageRules rules) {
     this.analysis = analysis;
@@ -59,7 +58,7 @@ final class Conditions {
   }
 
   private boolean inDraft(Pattern phrase) {
-    return inDraft.computeIfAbsent(phrase, key -> in(rules.finder(key), 0, tokens.size()));
+    return inDraft.computeIfAbsent(rules.finder(phrase), key -> in(key, 0, tokens.size()));
   }
 
   private boolean stands(Pattern phrase, Scope scope, Match match) {
@@ -68,7 +67,7 @@ final class Conditions {
       case SENTENCE -> in(finder, sentenceStart(match), sentenceEnd(match));
       case PARAGRAPH ->
           inBlock
-              .computeIfAbsent(phrase, key -> new HashMap<>())
+              .computeIfAbsent(finder, key -> new HashMap<>())
               .computeIfAbsent(
                   analysis.draft().blockAt(tokens.start(match.first())),
                   block -> inBlock(finder, block));

@@ -1,9 +1,11 @@
 package org.heed.lint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.heed.analysis.LanguageProfile;
@@ -38,7 +40,8 @@ final class LanguageRules {
   private final List<Active> active;
   private final List<IndexedTopic> topics;
   private final Set<String> documentLevel = new HashSet<>();
-  private final IdentityHashMap<Pattern, Finder> finders;
+  private final IdentityHashMap<Pattern, Finder> finders = new IdentityHashMap<>();
+  private final Map<String, Finder> findersByExpression = new HashMap<>();
   private final @Nullable Finder mentionCue;
   private final @Nullable Finder termWord;
   private final @Nullable Finder negator;
@@ -48,7 +51,6 @@ final class LanguageRules {
       PatternIndex index,
       List<Active> active,
       List<IndexedTopic> topics,
-      IdentityHashMap<Pattern, Finder> finders,
       Optional<Finder> mentionCue,
       Optional<Finder> termWord,
       Optional<Finder> negator) {
@@ -61,7 +63,6 @@ final class LanguageRules {
       }
     }
     this.topics = topics;
-    this.finders = finders;
     this.mentionCue = mentionCue.orElse(null);
     this.termWord = termWord.orElse(null);
     this.negator = negator.orElse(null);
@@ -78,7 +79,6 @@ final class LanguageRules {
       }
       topics.add(new IndexedTopic(topic, evidence));
     }
-    IdentityHashMap<Pattern, Finder> finders = new IdentityHashMap<>();
     List<Active> active = new ArrayList<>();
     for (Rule rule : rules.rules()) {
       Section section = rule.sections().get(language);
@@ -86,7 +86,6 @@ final class LanguageRules {
         List<Indexed> seeks = new ArrayList<>();
         for (Seek seek : section.seeks()) {
           seeks.add(indexed(seek, index));
-          conditions(seek, section).forEach(pattern -> finders.put(pattern, new Finder(pattern)));
         }
         active.add(new Active(rule, section, seeks));
       }
@@ -96,7 +95,6 @@ final class LanguageRules {
         index.build(),
         active,
         topics,
-        finders,
         rules.wordClass(language, "mention-cue").map(Finder::new),
         rules.wordClass(language, "term-word").map(Finder::new),
         rules.wordClass(language, "negator").map(Finder::new));
@@ -113,16 +111,6 @@ final class LanguageRules {
         seek,
         missing.anyOf().stream().map(index::add).toList(),
         missing.near().stream().map(index::add).toList());
-  }
-
-  private static List<Pattern> conditions(Seek seek, Section section) {
-    List<Pattern> patterns = new ArrayList<>();
-    section.unless().forEach(condition -> patterns.addAll(condition.phrases()));
-    if (seek instanceof Seek.Phrase phrase) {
-      phrase.near().forEach(condition -> patterns.addAll(condition.phrases()));
-      phrase.unless().forEach(condition -> patterns.addAll(condition.phrases()));
-    }
-    return patterns;
   }
 
   LanguageProfile profile() {
@@ -146,9 +134,16 @@ final class LanguageRules {
     return documentLevel;
   }
 
+  /** The finder of a condition's phrase, made when first asked for; equal phrases share one. */
   Finder finder(Pattern pattern) {
-    Finder known = finders.get(pattern);
-    return known == null ? new Finder(pattern) : known;
+    synchronized (finders) {
+      Finder known = finders.get(pattern);
+      if (known == null) {
+        known = findersByExpression.computeIfAbsent(pattern.toString(), e -> new Finder(pattern));
+        finders.put(pattern, known);
+      }
+      return known;
+    }
   }
 
   Optional<Finder> mentionCue() {
