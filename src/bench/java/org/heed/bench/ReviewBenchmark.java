@@ -21,7 +21,8 @@ import org.heed.text.MediaType;
 
 /**
  * Warm reviews: against their own analysis chain, and with ten times the rules. Arguments: the rules
- * folder, then folders of drafts.
+ * folder, a folder of drafts whose words the generated rules are made of, and folders of drafts to
+ * time.
  */
 final class ReviewBenchmark {
 
@@ -32,10 +33,10 @@ final class ReviewBenchmark {
     LanguageProfile english = profiles.of(Language.ENGLISH).orElseThrow();
     RuleSet rules = new Packs(profiles).loadFiles(List.of(Path.of(arguments[0]))).rules();
     List<Draft> drafts = new ArrayList<>();
-    for (int i = 1; i < arguments.length; i++) {
+    for (int i = 2; i < arguments.length; i++) {
       drafts.addAll(drafts(Path.of(arguments[i])));
     }
-    RuleSet tenfold = new Vocabulary(english, drafts).grown(rules, 9);
+    RuleSet tenfold = new Vocabulary(english, drafts(Path.of(arguments[1]))).grown(rules, 9);
     Linter linter = new Linter(rules, profiles);
     Linter large = new Linter(tenfold, profiles);
     List<Draft> quiet = drafts.stream().filter(d -> findings(linter, List.of(d)) == 0).toList();
