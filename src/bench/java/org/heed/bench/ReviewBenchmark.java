@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.heed.analysis.LanguageProfile;
 import org.heed.analysis.lucene.Profiles;
@@ -26,6 +28,8 @@ import org.heed.text.MediaType;
  */
 final class ReviewBenchmark {
 
+  private static final String DICTIONARY = "/org/heed/dictionaries/en/english.dict";
+
   private ReviewBenchmark() {}
 
   public static void main(String[] arguments) throws IOException, UnreadableDraft {
@@ -36,9 +40,12 @@ final class ReviewBenchmark {
     for (int i = 2; i < arguments.length; i++) {
       drafts.addAll(drafts(Path.of(arguments[i])));
     }
-    RuleSet tenfold = new Vocabulary(english, drafts(Path.of(arguments[1]))).grown(rules, 9);
+    RuleSet tenfold = Vocabulary.ofDictionary(DICTIONARY).grown(rules, 9);
+    RuleSet dense = Vocabulary.ofDrafts(english, drafts(Path.of(arguments[1]))).grown(rules, 9);
     Linter linter = new Linter(rules, profiles);
-    Linter large = new Linter(tenfold, profiles);
+    Map<String, Linter> large = new LinkedHashMap<>();
+    large.put("of dictionary words", new Linter(tenfold, profiles));
+    large.put("each word of which is met in drafts", new Linter(dense, profiles));
     List<Draft> quiet = drafts.stream().filter(d -> findings(linter, List.of(d)) == 0).toList();
     System.out.printf(
         "%d rules, %d rules tenfold%n", rules.rules().size(), tenfold.rules().size());
@@ -47,7 +54,7 @@ final class ReviewBenchmark {
   }
 
   private static void report(
-      String what, LanguageProfile english, Linter linter, Linter large, List<Draft> drafts) {
+      String what, LanguageProfile english, Linter linter, Map<String, Linter> large, List<Draft> drafts) {
     int words = drafts.stream().mapToInt(Draft::words).sum();
     System.out.printf("%s: %d, %d words%n", what, drafts.size(), words);
     report(
@@ -56,12 +63,14 @@ final class ReviewBenchmark {
         Timing.inTurn(
             () -> drafts.stream().mapToInt(draft -> english.tokens(draft).size()).sum(),
             () -> drafts.size() + findings(linter, drafts)));
-    report(
-        "  review with ten times the rules / with the rules",
-        words,
-        Timing.inTurn(
-            () -> drafts.size() + findings(linter, drafts),
-            () -> drafts.size() + findings(large, drafts)));
+    large.forEach(
+        (kind, linterOfMore) ->
+            report(
+                "  review with ten times the rules, " + kind + " / with the rules",
+                words,
+                Timing.inTurn(
+                    () -> drafts.size() + findings(linter, drafts),
+                    () -> drafts.size() + findings(linterOfMore, drafts))));
   }
 
   private static int findings(Linter linter, List<Draft> drafts) {

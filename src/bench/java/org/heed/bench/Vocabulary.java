@@ -1,5 +1,9 @@
 package org.heed.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import morfologik.fsa.FSA;
 import org.heed.analysis.LanguageProfile;
 import org.heed.analysis.Tokens;
 import org.heed.match.Pattern;
@@ -21,7 +26,7 @@ import org.heed.text.Language;
 
 /**
  * Makes more rules of the kind there are: each copy has the shape of a real rule and other real
- * words, drawn from the words of some drafts, so that it is looked up as often as a rule would be.
+ * words, drawn from a dictionary or from the words of some drafts.
  */
 final class Vocabulary {
 
@@ -31,7 +36,27 @@ final class Vocabulary {
   private final Map<String, Pattern> classes = new HashMap<>();
   private final Random random = new Random(20230309);
 
-  Vocabulary(LanguageProfile profile, List<Draft> drafts) {
+  private Vocabulary(Set<String> words) {
+    this.words = List.copyOf(words);
+  }
+
+  /** The words of a dictionary: rules on other subjects than those of the drafts. */
+  static Vocabulary ofDictionary(String resource) throws IOException {
+    Set<String> words = new LinkedHashSet<>();
+    try (InputStream stream = Vocabulary.class.getResourceAsStream(resource)) {
+      for (ByteBuffer entry : FSA.read(stream)) {
+        String line = StandardCharsets.UTF_8.decode(entry).toString();
+        String word = line.substring(0, line.indexOf('+'));
+        if (word.length() > SHORT && word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+          words.add(word);
+        }
+      }
+    }
+    return new Vocabulary(words);
+  }
+
+  /** The words of some drafts: rules each of whose words is met. */
+  static Vocabulary ofDrafts(LanguageProfile profile, List<Draft> drafts) {
     Set<String> lemmas = new LinkedHashSet<>();
     for (Draft draft : drafts) {
       Tokens tokens = profile.tokens(draft);
@@ -43,7 +68,7 @@ final class Vocabulary {
         }
       }
     }
-    words = List.copyOf(lemmas);
+    return new Vocabulary(lemmas);
   }
 
   /** The rules, and so many copies of each with other words. */

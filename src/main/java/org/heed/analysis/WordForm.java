@@ -16,6 +16,7 @@ public final class WordForm {
   private final Set<String> lemmas;
   private final String[] otherLemmas;
   private final int number;
+  private final long signature;
 
   /**
    * @param norm the normalised form: lower case, composed, straight apostrophe, no zero-width or
@@ -29,6 +30,7 @@ public final class WordForm {
     this.lemmas = lemmas(this.readings);
     this.number = number;
     this.otherLemmas = others(norm, lemmas);
+    this.signature = signature(norm, otherLemmas);
   }
 
   /** In the order of the readings: {@link Set#copyOf} would put them in another order each run. */
@@ -49,6 +51,24 @@ public final class WordForm {
       }
     }
     return others;
+  }
+
+  private static long signature(String norm, String[] otherLemmas) {
+    long bits = signatureOf(norm);
+    for (String lemma : otherLemmas) {
+      bits |= signatureOf(lemma);
+    }
+    return bits;
+  }
+
+  /** One bit of 64 for a word, so that most words can be told apart without comparing them. */
+  public static long signatureOf(String word) {
+    return 1L << ((word.hashCode() * 0x9E3779B9) >>> 26);
+  }
+
+  /** The bits of the form and all its lemmas. */
+  public long signature() {
+    return signature;
   }
 
   public String norm() {

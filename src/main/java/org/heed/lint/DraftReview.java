@@ -1,6 +1,7 @@
 package org.heed.lint;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.heed.analysis.Analysis;
 import org.heed.analysis.Tokens;
+import org.heed.match.IndexPass;
 import org.heed.match.Match;
 import org.heed.rule.Severity;
 import org.heed.text.Block;
@@ -44,18 +46,19 @@ final class DraftReview {
   }
 
   Review review(boolean withRewrites) {
-    List<List<Match>> matches = rules.index().findAll(draft, analysis.tokens());
-    Topics topics = Topics.of(analysis, rules, matches);
+    IndexPass matches = rules.over(analysis);
+    Topics topics = rules.topics(analysis, matches);
+    rules.search(matches, topics, given);
     Seeking seeking = new Seeking(analysis, rules, matches, topics, given, policy);
     StetCheck stets = new StetCheck(draft);
     List<SetAside> setAside = new ArrayList<>();
     List<Candidate> kept = new ArrayList<>();
-    Set<String> checked = new HashSet<>();
-    for (LanguageRules.Active active : rules.active()) {
+    BitSet concerned = rules.concerned(matches);
+    for (int i = concerned.nextSetBit(0); i >= 0; i = concerned.nextSetBit(i + 1)) {
+      LanguageRules.Active active = rules.active().get(i);
       if (!policy.runs(active.rule().id())) {
         continue;
       }
-      checked.add(active.rule().id());
       for (Candidate candidate : seeking.candidates(active)) {
         if (candidate.severity() == Severity.OFF) {
           continue;
@@ -84,7 +87,12 @@ final class DraftReview {
       findings.add(finding(candidate, suggesting, fingerprints));
     }
     findings.addAll(
-        stets.findings(linter.ids(), checked, policy, analysis.language(), fingerprints));
+        stets.findings(
+            linter.ids(),
+            stets.any() ? checked() : Set.of(),
+            policy,
+            analysis.language(),
+            fingerprints));
     findings.sort(BY_PLACE);
     return new Review(
         draft,
@@ -97,6 +105,17 @@ final class DraftReview {
         findings,
         sorted(setAside),
         inOtherLanguages());
+  }
+
+  /** The rules that looked at the draft. */
+  private Set<String> checked() {
+    Set<String> checked = new HashSet<>();
+    for (LanguageRules.Active active : rules.active()) {
+      if (policy.runs(active.rule().id())) {
+        checked.add(active.rule().id());
+      }
+    }
+    return checked;
   }
 
   /** Blocks that say they are in another language are not read as this one. */

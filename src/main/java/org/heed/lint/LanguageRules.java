@@ -1,6 +1,8 @@
 package org.heed.lint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -8,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.heed.analysis.Analysis;
 import org.heed.analysis.LanguageProfile;
 import org.heed.match.Finder;
+import org.heed.match.IndexPass;
 import org.heed.match.Pattern;
 import org.heed.match.PatternIndex;
 import org.heed.rule.Rule;
@@ -35,10 +39,23 @@ final class LanguageRules {
   /** A topic with its evidence. */
   record IndexedTopic(Topic topic, List<IndexedEvidence> evidence) {}
 
+  /** The gate of the topics' evidence; those of the rules follow. */
+  private static final int TOPICS = 0;
+
+  private static final int FIRST_GATE = 1;
+
   private final LanguageProfile profile;
   private final PatternIndex index;
+  private final List<Gate> gates;
   private final List<Active> active;
   private final List<IndexedTopic> topics;
+
+  /** For each pattern, the rules that look for it, as places in {@link #active}. */
+  private final int[][] rulesOf;
+
+  /** The rules that look for what is missing, as places in {@link #active}. */
+  private final BitSet always = new BitSet();
+
   private final Set<String> documentLevel = new HashSet<>();
   private final IdentityHashMap<Pattern, Finder> finders = new IdentityHashMap<>();
   private final Map<String, Finder> findersByExpression = new HashMap<>();
@@ -49,6 +66,7 @@ final class LanguageRules {
   private LanguageRules(
       LanguageProfile profile,
       PatternIndex index,
+      List<Gate> gates,
       List<Active> active,
       List<IndexedTopic> topics,
       Optional<Finder> mentionCue,
@@ -56,10 +74,20 @@ final class LanguageRules {
       Optional<Finder> negator) {
     this.profile = profile;
     this.index = index;
+    this.gates = gates;
     this.active = active;
-    for (Active each : active) {
-      if (each.section().seeks().stream().anyMatch(Seek.Missing.class::isInstance)) {
-        documentLevel.add(each.rule().id());
+    this.rulesOf = new int[index.size()][];
+    Arrays.fill(rulesOf, new int[0]);
+    for (int i = 0; i < active.size(); i++) {
+      for (Indexed each : active.get(i).seeks()) {
+        if (each.seek() instanceof Seek.Missing) {
+          documentLevel.add(active.get(i).rule().id());
+          always.set(i);
+        } else {
+          int pattern = each.patterns().get(0);
+          rulesOf[pattern] = Arrays.copyOf(rulesOf[pattern], rulesOf[pattern].length + 1);
+          rulesOf[pattern][rulesOf[pattern].length - 1] = i;
+        }
       }
     }
     this.topics = topics;
@@ -75,17 +103,18 @@ final class LanguageRules {
     for (Topic topic : rules.topics()) {
       List<IndexedEvidence> evidence = new ArrayList<>();
       for (Topic.Evidence piece : topic.evidence().getOrDefault(language, List.of())) {
-        evidence.add(new IndexedEvidence(piece, index.add(piece.pattern())));
+        evidence.add(new IndexedEvidence(piece, index.add(piece.pattern(), TOPICS)));
       }
       topics.add(new IndexedTopic(topic, evidence));
     }
+    List<Gate> gates = new ArrayList<>(List.of(Gate.OPEN));
     List<Active> active = new ArrayList<>();
     for (Rule rule : rules.rules()) {
       Section section = rule.sections().get(language);
       if (section != null) {
         List<Indexed> seeks = new ArrayList<>();
         for (Seek seek : section.seeks()) {
-          seeks.add(indexed(seek, index));
+          seeks.add(indexed(seek, index, gate(Gate.of(rule, seek), gates)));
         }
         active.add(new Active(rule, section, seeks));
       }
@@ -93,6 +122,7 @@ final class LanguageRules {
     return new LanguageRules(
         profile,
         index.build(),
+        List.copyOf(gates),
         active,
         topics,
         rules.wordClass(language, "mention-cue").map(Finder::new),
@@ -100,33 +130,64 @@ final class LanguageRules {
         rules.wordClass(language, "negator").map(Finder::new));
   }
 
-  private static Indexed indexed(Seek seek, PatternIndex.Builder index) {
+  private static int gate(Gate gate, List<Gate> gates) {
+    int known = gates.indexOf(gate);
+    if (known < 0) {
+      known = gates.size();
+      gates.add(gate);
+    }
+    return FIRST_GATE + known;
+  }
+
+  private static Indexed indexed(Seek seek, PatternIndex.Builder index, int gate) {
     if (seek instanceof Seek.Phrase phrase) {
-      return new Indexed(seek, List.of(index.add(phrase.pattern())), List.of());
+      return new Indexed(seek, List.of(index.add(phrase.pattern(), gate)), List.of());
     } else if (seek instanceof Seek.Count count) {
-      return new Indexed(seek, List.of(index.add(count.pattern())), List.of());
+      return new Indexed(seek, List.of(index.add(count.pattern(), gate)), List.of());
     }
     Seek.Missing missing = (Seek.Missing) seek;
     return new Indexed(
         seek,
-        missing.anyOf().stream().map(index::add).toList(),
-        missing.near().stream().map(index::add).toList());
+        missing.anyOf().stream().map(each -> index.add(each, gate)).toList(),
+        missing.near().stream().map(each -> index.add(each, gate)).toList());
   }
 
   LanguageProfile profile() {
     return profile;
   }
 
-  PatternIndex index() {
-    return index;
+  /** What there is to be found in a draft; at first, what tells its topics. */
+  IndexPass over(Analysis analysis) {
+    IndexPass pass = index.over(analysis.draft(), analysis.tokens());
+    pass.search((gate, section) -> gate == TOPICS);
+    return pass;
+  }
+
+  /** The topics of a draft, by section. */
+  Topics topics(Analysis analysis, IndexPass pass) {
+    return Topics.of(analysis, topics, pass);
+  }
+
+  /** Finds what the rules look for, where the topics let them. */
+  void search(IndexPass pass, Topics about, Set<String> given) {
+    pass.search(
+        (gate, section) ->
+            gate != TOPICS && gates.get(gate - FIRST_GATE).open(about, given, section));
+  }
+
+  /** The rules that found something, or look for what is missing, as places in {@link #active}. */
+  BitSet concerned(IndexPass pass) {
+    BitSet concerned = (BitSet) always.clone();
+    for (int pattern : pass.patterns()) {
+      for (int rule : rulesOf[pattern]) {
+        concerned.set(rule);
+      }
+    }
+    return concerned;
   }
 
   List<Active> active() {
     return active;
-  }
-
-  List<IndexedTopic> topics() {
-    return topics;
   }
 
   /** The ids of the rules that look for what is missing. */

@@ -1,5 +1,6 @@
 package org.heed.lint;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,15 @@ import org.heed.text.SourceSpan;
 public final class Linter {
 
   private final RuleSet rules;
+  private final Set<String> ids;
   private final Profiles profiles;
   private final Map<Language, LanguageRules> ready = new ConcurrentHashMap<>();
 
   public Linter(RuleSet rules, Profiles profiles) {
     this.rules = rules;
+    Set<String> all = new TreeSet<>(rules.ids());
+    all.addAll(StetCheck.IDS);
+    this.ids = Collections.unmodifiableSet(all);
     this.profiles = profiles;
   }
 
@@ -36,8 +41,6 @@ public final class Linter {
 
   /** Every id a finding may have: those of the rules and those that speak of a stet gone wrong. */
   public Set<String> ids() {
-    Set<String> ids = new TreeSet<>(rules.ids());
-    ids.addAll(StetCheck.IDS);
     return ids;
   }
 

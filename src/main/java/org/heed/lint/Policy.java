@@ -38,12 +38,15 @@ public record Policy(Set<String> only, Set<String> skip, Map<String, Severity> s
   }
 
   private @Nullable Severity house(String rule) {
+    if (severity.isEmpty()) {
+      return null;
+    }
     Severity exact = severity.get(rule);
     return exact != null ? exact : severity.get(wholeCategory(rule));
   }
 
   private static boolean names(Set<String> ids, String rule) {
-    return ids.contains(rule) || ids.contains(wholeCategory(rule));
+    return !ids.isEmpty() && (ids.contains(rule) || ids.contains(wholeCategory(rule)));
   }
 
   private static String wholeCategory(String rule) {

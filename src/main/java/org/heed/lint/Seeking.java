@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.heed.analysis.Analysis;
 import org.heed.analysis.Quotation;
 import org.heed.analysis.Tokens;
+import org.heed.match.IndexPass;
 import org.heed.match.Match;
 import org.heed.rule.Condition;
 import org.heed.rule.Places;
@@ -32,7 +33,7 @@ final class Seeking {
   private final Analysis analysis;
   private final Draft draft;
   private final Tokens tokens;
-  private final List<List<Match>> matches;
+  private final IndexPass matches;
   private final Topics topics;
   private final Set<String> given;
   private final Conditions conditions;
@@ -43,7 +44,7 @@ final class Seeking {
   Seeking(
       Analysis analysis,
       LanguageRules rules,
-      List<List<Match>> matches,
+      IndexPass matches,
       Topics topics,
       Set<String> given,
       Policy policy) {
@@ -82,21 +83,21 @@ final class Seeking {
     List<Candidate> found = List.of();
     for (LanguageRules.Indexed indexed : active.seeks()) {
       boolean missing = indexed.seek() instanceof Seek.Missing;
-      if (!missing && matches.get(indexed.patterns().get(0)).isEmpty()) {
+      if (!missing && matches.of(indexed.patterns().get(0)).isEmpty()) {
         continue;
       }
       if (found.isEmpty()) {
         found = new ArrayList<>();
       }
       if (indexed.seek() instanceof Seek.Phrase phrase) {
-        for (Match match : matches.get(indexed.patterns().get(0))) {
+        for (Match match : matches.of(indexed.patterns().get(0))) {
           Optional<Candidate> candidate = candidate(active, phrase, match);
           if (candidate.isPresent()) {
             found.add(candidate.get());
           }
         }
       } else if (indexed.seek() instanceof Seek.Count count) {
-        counted(active, count, matches.get(indexed.patterns().get(0)), found);
+        counted(active, count, matches.of(indexed.patterns().get(0)), found);
       } else {
         Optional<Candidate> candidate = missing(active, indexed);
         if (candidate.isPresent()) {
@@ -115,9 +116,7 @@ final class Seeking {
     int blockIndex = draft.blockAt(span.start());
     Block block = draft.blocks().get(blockIndex);
     Places places = phrase.places().orElse(rule.places());
-    if (!places.include(block.role(), lead[blockIndex])
-        || !topicHolds(rule, block.section())
-        || isInAnotherLanguage(block)) {
+    if (!places.include(block.role(), lead[blockIndex]) || isInAnotherLanguage(block)) {
       return Optional.empty();
     }
     for (Condition near : phrase.near()) {
@@ -194,15 +193,6 @@ final class Seeking {
     return soften ? house.softened() : house;
   }
 
-  private boolean topicHolds(Rule rule, int section) {
-    Set<String> here = topics.of(section);
-    if (rule.notTopics().stream().anyMatch(here::contains)) {
-      return false;
-    }
-    return rule.topics().isEmpty()
-        || rule.topics().stream().anyMatch(topic -> here.contains(topic) || given.contains(topic));
-  }
-
   private void counted(
       LanguageRules.Active active, Seek.Count count, List<Match> all, List<Candidate> found) {
     Map<Integer, List<Match>> groups = new TreeMap<>();
@@ -212,7 +202,6 @@ final class Seeking {
       int blockIndex = draft.blockAt(span.start());
       Block block = draft.blocks().get(blockIndex);
       if (!rule.places().include(block.role(), lead[blockIndex])
-          || !topicHolds(rule, block.section())
           || (rule.quotes() != QuotePolicy.REPORT
               && analysis.quotations().speechAround(span).isPresent())
           || active.section().unless().stream().anyMatch(each -> conditions.holds(each, match))) {
@@ -272,12 +261,7 @@ final class Seeking {
     if (draft.blocks().isEmpty() || tokens.size() == 0) {
       return Optional.empty();
     }
-    Set<String> about = topics.ofDraft();
-    boolean holds =
-        rule.topics().isEmpty()
-            || rule.topics().stream().anyMatch(t -> about.contains(t) || given.contains(t));
-    if (!holds
-        || rule.notTopics().stream().anyMatch(about::contains)
+    if (!Gate.of(rule, indexed.seek()).open(topics, given, 0)
         || any(indexed.patterns())
         || (!indexed.near().isEmpty() && !any(indexed.near()))
         || active.section().unless().stream().anyMatch(conditions::standsInDraft)) {
@@ -305,7 +289,7 @@ final class Seeking {
 
   private boolean any(List<Integer> patterns) {
     for (int pattern : patterns) {
-      if (!matches.get(pattern).isEmpty()) {
+      if (!matches.of(pattern).isEmpty()) {
         return true;
       }
     }

@@ -35,6 +35,11 @@ final class StetCheck {
     this.stets = Stet.of(draft);
   }
 
+  /** Whether the draft holds a stet. */
+  boolean any() {
+    return !stets.isEmpty();
+  }
+
   /** The stet that lets a candidate stand, if there is one. */
   Optional<Stet> covering(Candidate candidate) {
     if (stets.isEmpty()) {

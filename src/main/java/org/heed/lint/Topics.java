@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.heed.analysis.Analysis;
 import org.heed.analysis.Tokens;
+import org.heed.match.IndexPass;
 import org.heed.match.Match;
 import org.heed.text.Block;
 import org.heed.text.Draft;
@@ -30,13 +31,13 @@ final class Topics {
     this.bySection = bySection;
   }
 
-  static Topics of(Analysis analysis, LanguageRules rules, List<List<Match>> matches) {
+  static Topics of(Analysis analysis, List<LanguageRules.IndexedTopic> topics, IndexPass pass) {
     List<TopicScore> scores = new ArrayList<>();
     Map<Integer, Set<String>> bySection = new TreeMap<>();
-    for (LanguageRules.IndexedTopic topic : rules.topics()) {
+    for (LanguageRules.IndexedTopic topic : topics) {
       Map<Integer, Tally> tallies = new TreeMap<>();
       for (LanguageRules.IndexedEvidence piece : topic.evidence()) {
-        tally(analysis, piece.evidence().weight(), matches.get(piece.pattern()), tallies);
+        tally(analysis, piece.evidence().weight(), pass.of(piece.pattern()), tallies);
       }
       tallies.forEach(
           (section, tally) -> {

@@ -49,14 +49,20 @@ class PhraseTest {
         .parse(phrase);
   }
 
+  private static List<Match> all(PatternIndex index, Draft draft, Tokens tokens) {
+    IndexPass pass = index.over(draft, tokens);
+    pass.search((gate, section) -> true);
+    return pass.of(0);
+  }
+
   private List<String> find(String phrase, String text) {
     try {
       Draft draft = Drafts.read(text, MediaType.TEXT);
       Tokens tokens = ENGLISH.tokens(draft);
       PatternIndex.Builder builder = new PatternIndex.Builder();
-      builder.add(parser.parse(phrase));
+      builder.add(parser.parse(phrase), 0);
       List<String> found = new ArrayList<>();
-      for (Match match : builder.build().findAll(draft, tokens).get(0)) {
+      for (Match match : all(builder.build(), draft, tokens)) {
         found.add(draft.text(match.span(tokens)));
       }
       return found;
@@ -225,10 +231,10 @@ class PhraseTest {
     Draft draft = Drafts.read("a ".repeat(3000), MediaType.TEXT);
     Tokens tokens = ENGLISH.tokens(draft);
     PatternIndex.Builder builder = new PatternIndex.Builder();
-    builder.add(parser.parse(phrase));
+    builder.add(parser.parse(phrase), 0);
     PatternIndex index = builder.build();
     assertTimeoutPreemptively(
-        Duration.ofMinutes(1), () -> assertThat(index.findAll(draft, tokens).get(0)).isEmpty());
+        Duration.ofMinutes(1), () -> assertThat(all(index, draft, tokens)).isEmpty());
   }
 
   @ParameterizedTest

@@ -1,0 +1,168 @@
+package org.heed.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.heed.analysis.Tokens;
+import org.heed.text.Draft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an index finds in one draft: gates may be opened one after another, and what the words mean
+ * is looked up once. Belongs to one thread.
+ */
+public final class IndexPass {
+
+  /** Which patterns are looked for in which story section. */
+  public interface Gates {
+
+    /** Whether the patterns behind a gate are looked for in a section. */
+    boolean open(int gate, int section);
+  }
+
+  private final Node[] nodes;
+  private final int[][] required;
+  private final Meaning atBlockStart;
+  private final boolean[] shut;
+  private final Draft draft;
+  private final Tokens tokens;
+  private final Run run;
+  private final Meaning[] meanings;
+  private final @Nullable List<Match>[] found;
+
+  /** For each pattern, the token after the last one where it was tried. */
+  private final int[] triedTo;
+
+  private int[] foundOnce = new int[32];
+  private int foundSize;
+  private int first;
+  private int after;
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  IndexPass(
+      Node[] nodes,
+      int[][] required,
+      Meanings meaningOf,
+      Meaning atBlockStart,
+      int gates,
+      Draft draft,
+      Tokens tokens) {
+    this.nodes = nodes;
+    this.required = required;
+    this.atBlockStart = atBlockStart;
+    this.shut = new boolean[gates];
+    this.draft = draft;
+    this.tokens = tokens;
+    this.run = new Run(draft, tokens);
+    this.meanings = new Meaning[tokens.size()];
+    for (int token = 0; token < meanings.length; token++) {
+      meanings[token] = meaningOf.of(tokens.form(token));
+    }
+    this.found = new List[nodes.length];
+    this.triedTo = new int[nodes.length];
+  }
+
+  /** The matches of a pattern so far, by first token. */
+  public List<Match> of(int pattern) {
+    List<Match> matches = found[pattern];
+    return matches == null ? List.of() : matches;
+  }
+
+  /** The patterns found so far, in no order. */
+  public int[] patterns() {
+    return Arrays.copyOf(foundOnce, foundSize);
+  }
+
+  /** Looks for the patterns behind the gates that are open; a gate is to be opened only once. */
+  public void search(Gates open) {
+    int section = -1;
+    for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+      first = tokens.firstOf(sentence);
+      after = tokens.afterLastOf(sentence);
+      int here = draft.blocks().get(draft.blockAt(tokens.start(first))).section();
+      if (here != section) {
+        section = here;
+        for (int gate = 0; gate < shut.length; gate++) {
+          shut[gate] = !open.open(gate, section);
+        }
+      }
+      if (atBlockStart.entries.length > 0 && run.startsBlock(first)) {
+        from(first, atBlockStart);
+      }
+      for (int token = first; token < after; token++) {
+        Meaning meaning = meanings[token];
+        if (meaning.entries.length > 0) {
+          from(token, meaning);
+        }
+      }
+    }
+  }
+
+  private void from(int token, Meaning meaning) {
+    int[] entries = meaning.entries;
+    int at = 0;
+    for (int group = 0; group < meaning.gates.length; group++) {
+      int end = meaning.ends[group];
+      if (shut[meaning.gates[group]]) {
+        at = end;
+        continue;
+      }
+      for (; at < end; at += Meaning.ENTRY) {
+        int set = entries[at + 3];
+        if (set < 0 || stands(set, token + entries[at + 4], token + entries[at + 5])) {
+          tryFrom(entries[at], Math.max(first, token - entries[at + 2]), token - entries[at + 1]);
+        }
+      }
+    }
+  }
+
+  /** Whether a word of a set stands in the sentence between two tokens, both included. */
+  private boolean stands(int set, int from, int to) {
+    int last = Math.min(to, after - 1);
+    for (int token = Math.max(from, first); token <= last; token++) {
+      if (meanings[token].isOf(set)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void tryFrom(int pattern, int from, int to) {
+    for (int start = Math.max(from, triedTo[pattern]); start <= to; start++) {
+      triedTo[pattern] = start + 1;
+      if (!holdsRequired(pattern, start)) {
+        continue;
+      }
+      run.startAt(start);
+      States states = run.borrow();
+      nodes[pattern].advance(run, Run.START, states);
+      if (states.size() > 0 && Run.taken(states.get(0)) > 0) {
+        add(pattern, run.match(states.get(0)));
+      }
+      run.giveBack(states);
+    }
+  }
+
+  private boolean holdsRequired(int pattern, int start) {
+    int[] sets = required[pattern];
+    for (int i = 0; i < sets.length; i += 3) {
+      if (!stands(sets[i], start + sets[i + 1], start + sets[i + 2])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void add(int pattern, Match match) {
+    List<Match> list = found[pattern];
+    if (list == null) {
+      list = new ArrayList<>();
+      found[pattern] = list;
+      if (foundSize == foundOnce.length) {
+        foundOnce = Arrays.copyOf(foundOnce, foundSize * 2);
+      }
+      foundOnce[foundSize++] = pattern;
+    }
+    list.add(match);
+  }
+}
