@@ -258,7 +258,7 @@ final class Seeking {
 
   private Optional<Candidate> missing(LanguageRules.Active active, LanguageRules.Indexed indexed) {
     Rule rule = active.rule();
-    if (draft.blocks().isEmpty() || tokens.size() == 0) {
+    if (tokens.size() == 0 || !hasCopy()) {
       return Optional.empty();
     }
     if (!Gate.of(rule, indexed.seek()).open(topics, given, 0)
@@ -285,6 +285,18 @@ final class Seeking {
                 null,
                 List.of(),
                 List.of()));
+  }
+
+  /** Whether there is more than a headline, a caption or a tag: only copy can lack something. */
+  private boolean hasCopy() {
+    for (Block block : draft.blocks()) {
+      if (block.role() == Role.BODY
+          || block.role() == Role.LIST_ITEM
+          || block.role() == Role.BLOCK_QUOTE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean any(List<Integer> patterns) {

@@ -3,6 +3,7 @@ package org.heed.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.heed.analysis.LanguageProfile;
@@ -213,6 +214,18 @@ public final class PhraseParser {
     }
     boolean hasWord = text.codePoints().anyMatch(Character::isLetterOrDigit);
     return hasWord ? exactWords(text, at) : new Pattern.Punctuation(text.strip());
+  }
+
+  /** The words of a text in exactly these forms, whatever signs stand in it; empty without one. */
+  public Optional<Pattern> exactly(String text) {
+    Tokens tokens = profile.phrase(text);
+    List<Pattern> parts = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      parts.add(new Pattern.Exact(tokens.form(i).norm()));
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(parts.size() == 1 ? parts.get(0) : new Pattern.Sequence(parts));
   }
 
   private Pattern exactWords(String text, int at) throws PhraseSyntaxException {

@@ -22,6 +22,8 @@ public final class Packs {
 
   private static final String WORDS = "words";
   private static final String TOPICS = "topics";
+  private static final String DATA = "data";
+  private static final String HELPLINES = "data/helplines.yml";
   private static final String SOURCES = "sources.yml";
 
   private final Profiles profiles;
@@ -70,6 +72,9 @@ public final class Packs {
   /** Whether a pack replaces a word class or topic that rules before it were read with. */
   private static boolean changesShared(Pack pack, RuleSet before) {
     for (PackFile file : pack.files()) {
+      if (file.relative().equals(HELPLINES)) {
+        return true;
+      }
       if (file.folder().equals(TOPICS)
           && before.topics().stream().anyMatch(topic -> topic.name().equals(file.name()))) {
         return true;
@@ -140,6 +145,14 @@ public final class Packs {
       for (PackFile file : pack.files()) {
         if (file.folder().equals(WORDS)) {
           addWordClass(file);
+        } else if (file.relative().equals(HELPLINES)) {
+          parse(file)
+              .ifPresent(
+                  root ->
+                      HelplineDecoder.decode(root)
+                          .forEach(
+                              (name, wordings) ->
+                                  phrases.values().forEach(r -> r.addWordings(name, wordings))));
         } else if (file.relative().equals(SOURCES)) {
           parse(file).ifPresent(root -> sources.putAll(SourceDecoder.decode(root)));
         }
@@ -225,6 +238,7 @@ public final class Packs {
     return !folder.isEmpty()
         && !folder.equals(WORDS)
         && !folder.equals(TOPICS)
+        && !folder.equals(DATA)
         && file.relative().indexOf('/') == file.relative().lastIndexOf('/');
   }
 }

@@ -37,6 +37,21 @@ final class PhraseReader implements WordClasses {
     read.putAll(classes);
   }
 
+  /** Adds wordings, each as it is written, to a word class; those of a pack before stay in it. */
+  void addWordings(String name, Iterable<String> wordings) {
+    List<Pattern> options = new ArrayList<>();
+    Pattern known = read.get(name);
+    if (known != null) {
+      options.add(known);
+    }
+    for (String wording : wordings) {
+      parser.exactly(wording).ifPresent(options::add);
+    }
+    if (!options.isEmpty()) {
+      read.put(name, new Pattern.Choice(options));
+    }
+  }
+
   /** Reads all classes, so that a problem in one is told even if no rule uses it. */
   Map<String, Pattern> readAllClasses() {
     for (String name : unread.keySet().stream().sorted().toList()) {
