@@ -76,10 +76,14 @@ public final class IndexPass {
   /** Looks for the patterns behind the gates that are open; a gate is to be opened only once. */
   public void search(Gates open) {
     int section = -1;
+    int block = 0;
     for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
       first = tokens.firstOf(sentence);
       after = tokens.afterLastOf(sentence);
-      int here = draft.blocks().get(draft.blockAt(tokens.start(first))).section();
+      while (draft.blocks().get(block).span().end() < tokens.end(first)) {
+        block++;
+      }
+      int here = draft.blocks().get(block).section();
       if (here != section) {
         section = here;
         for (int gate = 0; gate < shut.length; gate++) {

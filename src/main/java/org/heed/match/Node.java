@@ -103,15 +103,27 @@ abstract sealed class Node {
     private final Map<String, List<Node>> byFirst;
     private final List<Node> others;
 
+    /** Bits of which the form of a word that starts an option has one at least. */
+    private final long signature;
+
     OfChoice(Map<String, List<Node>> byFirst, List<Node> others) {
       this.byFirst = new HashMap<>(byFirst);
       this.others = new ArrayList<>(others);
+      long bits = 0;
+      for (String first : byFirst.keySet()) {
+        bits |= WordForm.signatureOf(first);
+      }
+      this.signature = bits;
     }
 
     @Override
     void advance(Run run, long state, States out) {
+      boolean starts = signature != 0 && run.mayStart(state, signature);
+      if (!starts && others.isEmpty()) {
+        return;
+      }
       States found = run.borrow();
-      if (!byFirst.isEmpty() && run.mayTake(state)) {
+      if (starts) {
         WordForm form = run.form(state);
         follow(form.norm(), run, state, found);
         for (int i = 0; i < form.otherLemmas(); i++) {

@@ -94,6 +94,12 @@ final class Run {
     return at < limit && ((state & FREE) != 0 || closely(at));
   }
 
+  /** Whether {@link #mayTake} holds and the next word shares a bit with a signature. */
+  boolean mayStart(long state, long signature) {
+    int at = position(state);
+    return at < limit && (tokens.form(at).signature() & signature) != 0 && mayTake(state);
+  }
+
   WordForm form(long state) {
     return tokens.form(position(state));
   }

@@ -40,6 +40,12 @@ final class States {
 
   /** Adds all of {@code other} to this one, those that took most words first. */
   void addLongestFirst(States other) {
+    if (other.size <= 1) {
+      if (other.size == 1) {
+        add(other.states[0]);
+      }
+      return;
+    }
     while (true) {
       int best = -1;
       for (int i = 0; i < other.size; i++) {
