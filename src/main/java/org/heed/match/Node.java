@@ -34,16 +34,19 @@ abstract sealed class Node {
       WordForm form = run.form(state);
       boolean found =
           part == null
-              ? any(form)
+              ? any(form, run, state)
               : PartInContext.possible(run.tokens, run.position(state), lemmas, part);
       if (found) {
         out.add(Run.after(state, 1));
       }
     }
 
-    private boolean any(WordForm form) {
+    private boolean any(WordForm form, Run run, long state) {
       if (lemmas.contains(form.norm())) {
         return true;
+      }
+      if (!PartInContext.inflectsHere(run.tokens, run.position(state))) {
+        return false;
       }
       for (int i = 0; i < form.otherLemmas(); i++) {
         if (lemmas.contains(form.otherLemma(i))) {

@@ -12,6 +12,11 @@ import org.heed.analysis.WordForm;
  */
 final class PartInContext {
 
+  private static final Set<String> CARRIES_VERB =
+      Set.of("there", "here", "that", "what", "who", "where", "how", "when", "why", "let");
+  private static final Set<String> FOLLOWS_VERB =
+      Set.of("been", "not", "got", "gone", "going", "the", "a", "an", "no", "never", "just");
+
   private PartInContext() {}
 
   static boolean possible(Tokens tokens, int token, Set<String> lemmas, PartOfSpeech part) {
@@ -24,6 +29,26 @@ final class PartInContext {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a word can stand for its other lemmas where it stands: the 's behind a noun is no verb,
+   * unless what follows can only follow one.
+   */
+  static boolean inflectsHere(Tokens tokens, int token) {
+    if (!tokens.form(token).norm().equals("'s")) {
+      return true;
+    }
+    int sentence = tokens.sentence(token);
+    if (token == tokens.firstOf(sentence)) {
+      return false;
+    }
+    WordForm before = tokens.form(token - 1);
+    if (before.canBe(PartOfSpeech.PRONOUN) || CARRIES_VERB.contains(before.norm())) {
+      return true;
+    }
+    return token + 1 < tokens.afterLastOf(sentence)
+        && FOLLOWS_VERB.contains(tokens.form(token + 1).norm());
   }
 
   private static boolean fits(Tokens tokens, int token, Reading reading) {
