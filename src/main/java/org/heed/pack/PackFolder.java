@@ -69,7 +69,7 @@ final class PackFolder {
     }
     String name = relative.toString();
     return (name.endsWith(".yml") || name.endsWith(".yaml"))
-        && !(relative.getNameCount() > 1 && relative.getName(0).toString().equals("data"));
+        && (!relative.startsWith("data") || relative.equals(Path.of("data", "helplines.yml")));
   }
 
   static String shown(Path path) {

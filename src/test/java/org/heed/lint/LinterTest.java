@@ -172,6 +172,23 @@ class LinterTest {
   }
 
   @Test
+  void nothingIsMissingFromABareHeadline() throws IOException {
+    String rule = Reviewing.looksFor("x").replace("- phrase: 'x'", "- missing: help line");
+    Reviewing reviewing =
+        by(
+            rule.replaceAll(
+                "(?s)examples:.*",
+                """
+                examples:
+                    flag: ["[[Murder in Leeds]]\\n\\nA man was held."]
+                    pass: ["Murder in Leeds"]
+                """));
+    assertThat(reviewing.found("Murder in Leeds")).isEmpty();
+    assertThat(reviewing.found("Murder in Leeds\n\nA man was held."))
+        .containsExactly("Murder in Leeds");
+  }
+
+  @Test
   void whatIsMissingIsNotAskedForWhereTheDraftSaysOtherwise() throws IOException {
     String rule =
         Reviewing.looksFor("x")

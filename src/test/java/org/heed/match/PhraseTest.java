@@ -203,6 +203,75 @@ class PhraseTest {
     assertThat(find("commit suicide", "He com\u200bmitted sui\u2060cide.")).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "be taken ~ the girl's aunt taken",
+        "have a bag ~ the girl's bag",
+        "be aunt ~ a girl's aunt"
+      })
+  void aPossessiveIsNoVerb(String phrase, String text) {
+    assertThat(find(phrase, text)).isEmpty();
+  }
+
+  @Test
+  void theVerbBehindAPronounMayBeShort() {
+    assertThat(find("be taken", "She's taken. The girl's been taken.")).hasSize(2);
+  }
+
+  @Test
+  void aWordFarIntoALongSentenceIsFoundAsOneAtItsStart() {
+    String far = "and so on ".repeat(60);
+    assertThat(find("she …2 (wear|own) a <garment>", far + "she never wore a mini skirt " + far))
+        .containsExactly("she never wore a mini skirt");
+  }
+
+  @Test
+  void theIndexFindsInARandomTextWhatEachPatternFindsByItself() throws Exception {
+    List<String> phrases =
+        List.of(
+            "she …2 wear [a] <garment>",
+            "(she|he) (wear|commit suicide)",
+            "^ …3 {skirt}",
+            "commit … (suicide|skirt) [and]",
+            "[mini] skirt \",\" (he|she)",
+            "<garment> …1 {(he|\"wore\")} …4 suicide");
+    List<String> words =
+        List.of(
+            "she", "He", "wore", "a", "skirt,", "mini", "skirt", "and.", "committed", "suicide");
+    PatternIndex.Builder builder = new PatternIndex.Builder();
+    for (String phrase : phrases) {
+      builder.add(parser.parse(phrase), 0);
+    }
+    PatternIndex index = builder.build();
+    for (long seed = 1; seed <= 200; seed++) {
+      java.util.Random random = new java.util.Random(seed);
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 90; i++) {
+        text.append(words.get(random.nextInt(words.size())))
+            .append(random.nextInt(30) == 0 ? "\n\n" : " ");
+      }
+      Draft draft = Drafts.read(text.toString(), MediaType.TEXT);
+      Tokens tokens = ENGLISH.tokens(draft);
+      IndexPass pass = index.over(draft, tokens);
+      pass.search((gate, section) -> true);
+      for (int pattern = 0; pattern < phrases.size(); pattern++) {
+        Finder finder = new Finder(parser.parse(phrases.get(pattern)));
+        List<Match> alone = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+          int after = tokens.afterLastOf(tokens.sentence(at));
+          int start = at;
+          finder
+              .first(draft, tokens, at, after)
+              .filter(m -> m.first() == start)
+              .ifPresent(alone::add);
+        }
+        assertThat(pass.of(pattern)).as("seed %d, %s", seed, phrases.get(pattern)).isEqualTo(alone);
+      }
+    }
+  }
+
   @Test
   void theReportedSpanOfEveryMatchOfARandomTextIsMadeOfItsWords() {
     List<String> words =

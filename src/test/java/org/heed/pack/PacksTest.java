@@ -214,4 +214,44 @@ class PacksTest {
     }
     assertThat(problems("a/bomb.yml", bomb.toString())).isNotEmpty();
   }
+
+  private static final String HELPLINES =
+      """
+      helplines:
+        - name: Night Owl Line
+          aliases: [Owl]
+          numbers: ["01632 960 001"]
+          sites: [nightowl.example]
+          country: GB
+          languages: [en]
+          topics: [suicide]
+          verified: false
+      """;
+
+  @Test
+  void helpLinesOfTheDataFileAreWordClasses() throws IOException {
+    for (String name : List.of("helpline-name", "helpline-suicide")) {
+      Reviewing reviewing =
+          Reviewing.by(
+              folder, Reviewing.looksFor("<" + name + ">"), "data/helplines.yml", HELPLINES);
+      assertThat(reviewing.found("Ring the Night Owl Line. An owl flew off."))
+          .containsExactly("Night Owl Line");
+    }
+    Reviewing reviewing =
+        Reviewing.by(
+            folder, Reviewing.looksFor("<helpline-contact>"), "data/helplines.yml", HELPLINES);
+    assertThat(reviewing.found("Ring 01632 960 001 or see nightowl.example."))
+        .containsExactly("01632 960 001", "nightowl.example");
+  }
+
+  @Test
+  void aHelpLineThatDoesNotSayWhetherItIsVerifiedIsTold() throws IOException {
+    assertThat(
+            problems(
+                "suicide/commit.yml",
+                GOOD,
+                "data/helplines.yml",
+                HELPLINES.replace("    verified: false\n", "")))
+        .containsExactly("data/helplines.yml:2:5: say \"verified: true\" or \"verified: false\"");
+  }
 }
