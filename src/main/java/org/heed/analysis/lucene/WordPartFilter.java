@@ -1,6 +1,8 @@
 package org.heed.analysis.lucene;
 
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -12,6 +14,13 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * example.org}; {@code U.S} and {@code p.m} stay whole). Drops what holds no letter or digit.
  */
 final class WordPartFilter extends TokenFilter {
+
+  private static final Set<String> ADDRESS_ENDS =
+      Set.of(
+          "com", "org", "net", "gov", "edu", "int", "info", "eu", "io", "uk", "ie", "us", "ca",
+          "au", "nz", "in", "ng", "za", "ke", "gh", "fr", "es", "mx", "ar", "co", "cl", "be", "ch",
+          "ma", "tn", "sn", "eg", "lb", "jo", "sa", "ae", "onion", "help", "support", "charity",
+          "example");
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -86,7 +95,27 @@ final class WordPartFilter extends TokenFilter {
     if (c == ':') {
       return !(isDigit(at - 1) && isDigit(at + 1));
     }
-    return c == '.' && isLetter(at - 1) && isLetter(at - 2) && isLetter(at + 1) && isLetter(at + 2);
+    return c == '.'
+        && isLetter(at - 1)
+        && isLetter(at - 2)
+        && isLetter(at + 1)
+        && isLetter(at + 2)
+        && !isAddress();
+  }
+
+  /** Whether the whole ends as a web address does: no full stop without a blank behind it. */
+  private boolean isAddress() {
+    int end = length;
+    while (end > 0 && !Character.isLetterOrDigit(whole[end - 1])) {
+      end--;
+    }
+    int dot = end - 1;
+    while (dot >= 0 && whole[dot] != '.') {
+      dot--;
+    }
+    return dot > 0
+        && ADDRESS_ENDS.contains(
+            new String(whole, dot + 1, end - dot - 1).toLowerCase(Locale.ROOT));
   }
 
   private boolean isLetter(int at) {

@@ -48,7 +48,7 @@ class EnglishTokensTest {
         "1,200|1,200",
         "U.S. Attorney|u.s attorney",
         "a.m.|a.m",
-        "report.cybertip.org|report cybertip org",
+        "report.cybertip.org|report.cybertip.org",
         "night.Police|night police",
         "BRANDT:It|brandt it",
         "_very_ **bold**|very bold",
