@@ -271,11 +271,19 @@ final class Mentions {
   private int ageBefore(int word) {
     int from = lemma(word).equals("old") ? word : word - 1;
     for (int at = from; at >= 2 && at > word - 5; at--) {
+      if (at < word && !describes(at)) {
+        return -1;
+      }
       if (lemma(at).equals("old") && lemma(at - 1).equals("year")) {
         return tokens.form(parsed.offset + at - 2).number();
       }
     }
     return -1;
+  }
+
+  private boolean describes(int word) {
+    String tag = parsed.syntax.tag(word);
+    return tag.startsWith("JJ") || tag.startsWith("NN") || tag.startsWith("VB");
   }
 
   /** Whether an adjective stands for a noun: {@code the 14-year-old was}, {@code the accused}. */

@@ -91,7 +91,10 @@ final class Parsed {
     }
     // "guilty of murdering girl": the parser takes it for an adjective
     boolean attribute = syntax.tag(verb).equals("VBG") && syntax.relation(verb).equals("amod");
-    return attribute && transitive && syntax.childBy(syntax.head(verb), "det") < 0
+    return attribute
+            && transitive
+            && verb < syntax.head(verb)
+            && syntax.childBy(syntax.head(verb), "det") < 0
         ? syntax.head(verb)
         : -1;
   }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How many of the people of fifteen stories get the part a reader gives them. */
+/** How many of the people of twenty-three stories get the part a reader gives them. */
 class PartsTest {
 
   /** Of the people named in the stories' headers; measured, and not to fall. */
