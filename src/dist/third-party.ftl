@@ -26,3 +26,13 @@ org.languagetool:english-pos-dict:0.6
 Letter triples of 41 languages, counted from the language profiles of
 language-detection (copyright 2010-2011 Cybozu Labs, Inc.; Nakatani Shuyo)
     Apache-2.0
+
+Models, in lib/models/en/
+-------------------------
+
+edu.stanford.nlp:stanford-corenlp:4.5.10, models (three files, as published)
+    english-left3words-distsim.tagger, parts of speech
+    english_UD.gz, dependencies
+    english.conll.4class.distsim.crf.ser.gz, names
+    Stanford CoreNLP, https://stanfordnlp.github.io/CoreNLP/
+    GPL-3.0-or-later

@@ -16,6 +16,7 @@ public final class Analysis {
   private @Nullable Tokens tokens;
   private @Nullable Quotations quotations;
   private @Nullable Attributions attributions;
+  private @Nullable Syntax syntax;
 
   public Analysis(Draft draft, LanguageProfile profile) {
     this.draft = draft;
@@ -56,6 +57,14 @@ public final class Analysis {
       attributions = new Attributions(profile.attributions(draft, tokens(), quotations()));
     }
     return attributions;
+  }
+
+  /** The grammar of the prose, read sentence by sentence when asked for. */
+  public Syntax syntax() {
+    if (syntax == null) {
+      syntax = new Syntax(draft, tokens(), profile.syntax());
+    }
+    return syntax;
   }
 
   /** The block in which a token stands. */

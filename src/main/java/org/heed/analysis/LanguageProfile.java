@@ -37,6 +37,11 @@ public interface LanguageProfile {
     return List.of();
   }
 
+  /** The reader of the language's grammar; one that reads nothing where Heed has none. */
+  default SyntaxReader syntax() {
+    return SyntaxReader.none("Heed has no syntax models for this language");
+  }
+
   /** The inflector of the language. */
   Inflector inflector();
 }

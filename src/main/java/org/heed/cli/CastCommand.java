@@ -3,13 +3,23 @@ package org.heed.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heed.analysis.Analysis;
+import org.heed.analysis.Syntax;
+import org.heed.cast.Cast;
 import org.heed.lint.Review;
 import org.heed.lint.TopicScore;
+import org.heed.pack.CastData;
+import org.heed.report.CastJson;
+import org.heed.report.CastText;
 import org.heed.report.Json;
 import org.heed.report.Visible;
 import org.heed.review.Batch;
@@ -18,17 +28,18 @@ import org.heed.review.Plan;
 import org.heed.review.Refused;
 import org.heed.review.Reviewed;
 import org.heed.rule.Topic;
+import org.heed.text.Language;
 import org.heed.text.LineIndex;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code heed cast}: what each story section of a draft is about, and on what evidence. */
+/** {@code heed cast}: who is in a draft, what its sections are about, and on what evidence. */
 final class CastCommand implements Command {
 
   @Override
   public CommandSpec spec() {
     CommandSpec spec =
-        Options.command("Shows what a draft is about, section by section, and on what evidence.");
+        Options.command("Shows who is in a draft and what it is about, and on what evidence.");
     Options.arguments(spec, "DRAFT", "A draft, or - for standard input.");
     Options.value(spec, "FORMAT", "text (default) or json.", "--format");
     ReviewOptions.addInput(spec);
@@ -45,7 +56,9 @@ final class CastCommand implements Command {
     boolean json =
         Options.word(arguments, "--format", List.of("text", "json")).orElse("text").equals("json");
     Plan plan = ReviewOptions.plan(arguments, console, drafts);
-    boolean[] refused = {!plan.problems().isEmpty(), false};
+    CastData words = CastData.read(packs(arguments, console), Language.ENGLISH);
+    words.problems().forEach(problem -> console.say(problem.toString()));
+    boolean[] refused = {!plan.problems().isEmpty() || !words.problems().isEmpty(), false};
     new Batch(1)
         .run(
             plan,
@@ -56,16 +69,37 @@ final class CastCommand implements Command {
                   refused[0] = true;
                   refused[1] |= refusal.internal();
                 } else if (outcome instanceof Reviewed reviewed) {
+                  Optional<Analysis> analysis = analysis(plan, reviewed);
+                  Cast cast = analysis.map(a -> Cast.of(a, words.words())).orElse(Cast.NOBODY);
+                  List<Syntax.Gap> gaps = analysis.map(a -> a.syntax().gaps()).orElse(List.of());
                   if (json) {
-                    json(reviewed, console.writer());
+                    json(reviewed, cast, gaps, console.writer());
                   } else {
                     text(reviewed, console.writer());
+                    new CastText(reviewed.review().draft(), reviewed.lines())
+                        .write(cast, gaps, console.writer());
                   }
                 }
               }
             });
     console.writer().flush();
     return refused[1] ? Exit.FAULT : refused[0] ? Exit.WRONG : Exit.FINE;
+  }
+
+  private static List<Path> packs(ParseResult arguments, Console console) throws UsageError {
+    List<Path> packs = new ArrayList<>(List.of(console.shippedRules()));
+    for (String pack : Options.texts(arguments, "--rules")) {
+      packs.add(ReviewOptions.folder("--rules", pack, console));
+    }
+    return packs;
+  }
+
+  private static Optional<Analysis> analysis(Plan plan, Reviewed reviewed) {
+    Review review = reviewed.review();
+    return plan.steps().stream()
+        .flatMap(step -> step instanceof Plan.Review each ? Stream.of(each.job()) : Stream.empty())
+        .findFirst()
+        .flatMap(job -> job.linter().analysis(review.draft(), review.language()));
   }
 
   private static Map<Integer, List<TopicScore>> sections(Review review) {
@@ -114,7 +148,8 @@ final class CastCommand implements Command {
     }
   }
 
-  private static void json(Reviewed reviewed, Writer out) throws IOException {
+  private static void json(Reviewed reviewed, Cast cast, List<Syntax.Gap> gaps, Writer out)
+      throws IOException {
     Review review = reviewed.review();
     JsonGenerator json = Json.indented(out);
     json.writeStartObject();
@@ -140,6 +175,7 @@ final class CastCommand implements Command {
       json.writeEndObject();
     }
     json.writeEndArray();
+    new CastJson(review.draft(), reviewed.lines(), json).write(cast, gaps);
     json.writeEndObject();
     json.flush();
     out.write("\n");

@@ -24,19 +24,22 @@ final class Console {
   private final Terminal terminal;
   private final Path workingFolder;
   private final Optional<Path> shippedRules;
+  private final Optional<Path> models;
 
   Console(
       OutputStream out,
       PrintStream err,
       Terminal terminal,
       Path workingFolder,
-      Optional<Path> shippedRules) {
+      Optional<Path> shippedRules,
+      Optional<Path> models) {
     this.out = new Guarded(out);
     this.writer = new OutputStreamWriter(this.out, StandardCharsets.UTF_8);
     this.err = err;
     this.terminal = terminal;
     this.workingFolder = workingFolder;
     this.shippedRules = shippedRules;
+    this.models = models;
   }
 
   /** That of this process. */
@@ -57,7 +60,8 @@ final class Console {
         err,
         Terminal.ofProcess(environment),
         Path.of(""),
-        shipped);
+        shipped,
+        Optional.ofNullable(home).map(folder -> Path.of(folder, "lib", "models")));
   }
 
   /** Standard output, as bytes; not to be mixed with {@link #writer}. */
@@ -82,6 +86,13 @@ final class Console {
   Path shippedRules() throws UsageError {
     return shippedRules.orElseThrow(
         () -> new UsageError("the shipped rules are not known; start Heed by bin/heed"));
+  }
+
+  /**
+   * The folder of the syntax models, whether or not anything is there; empty where none is known.
+   */
+  Optional<Path> models() {
+    return models;
   }
 
   /** A line on standard error, fit for a terminal whatever name or setting it quotes. */

@@ -111,8 +111,13 @@ final class ReviewOptions {
         has(arguments, "--skip") ? Options.list(arguments, "--skip") : Set.of(),
         packs,
         1,
+        fast(arguments) ? Optional.empty() : console.models(),
         config,
         console.workingFolder().toAbsolutePath().normalize());
+  }
+
+  private static boolean fast(ParseResult arguments) {
+    return has(arguments, "--fast") && Options.isSet(arguments, "--fast");
   }
 
   private static Optional<MediaType> mediaType(ParseResult arguments) throws UsageError {

@@ -60,6 +60,11 @@ public final class Linter {
     return run.review(true);
   }
 
+  /** The layers of a draft as a review in a language reads it; empty where Heed cannot read it. */
+  public Optional<Analysis> analysis(Draft draft, Language language) {
+    return profiles.of(language).map(profile -> new Analysis(draft, profile));
+  }
+
   /**
    * Reviews a draft taking some topics as given, without rewrites: for examples and for proofs.
    *

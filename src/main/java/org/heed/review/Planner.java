@@ -37,7 +37,7 @@ public final class Planner {
   public Planner(Request request) {
     this.request = request;
     this.configurations = new Configurations(request.config(), request.workingFolder());
-    this.rules = new RuleBook(request.packs(), request.shipped());
+    this.rules = new RuleBook(request.packs(), request.shipped(), request.models());
   }
 
   /** The plan for the drafts that some arguments lead to. */

@@ -22,6 +22,7 @@ import org.heed.text.MediaType;
  * @param skip rule ids or {@code category/*}
  * @param packs folders of rule packs: the shipped one, then the caller's own
  * @param shipped how many of {@code packs} are shipped ones, which a house's own come after
+ * @param models the folder of the syntax models; empty for the fast tier alone
  * @param config the configuration for all drafts; empty to look for the nearest of each
  * @param workingFolder from where relative paths count
  */
@@ -36,6 +37,7 @@ public record Request(
     Set<String> skip,
     List<Path> packs,
     int shipped,
+    Optional<Path> models,
     Optional<Path> config,
     Path workingFolder) {
 

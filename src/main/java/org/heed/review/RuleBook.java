@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.heed.analysis.corenlp.EnglishSyntax;
 import org.heed.analysis.lucene.Profiles;
 import org.heed.lint.Linter;
 import org.heed.pack.Loaded;
 import org.heed.pack.Packs;
 import org.heed.pack.Problem;
+import org.heed.text.Language;
 
 /**
  * The linters in use, one for each combination of rule packs, each made when first asked for. Not
@@ -19,7 +22,7 @@ import org.heed.pack.Problem;
  */
 public final class RuleBook {
 
-  private final Profiles profiles = new Profiles();
+  private final Profiles profiles;
   private final List<Path> packs;
   private final int shipped;
   private final boolean compiled;
@@ -31,18 +34,34 @@ public final class RuleBook {
    * @param shipped how many of them are shipped
    */
   public RuleBook(List<Path> packs, int shipped) {
-    this(packs, shipped, true);
+    this(packs, shipped, true, new Profiles());
   }
 
-  private RuleBook(List<Path> packs, int shipped, boolean compiled) {
+  /**
+   * @param packs the folders of the shipped pack and of the caller's own, later ones over earlier
+   * @param shipped how many of them are shipped
+   * @param models the folder of the syntax models; empty for the fast tier alone
+   */
+  public RuleBook(List<Path> packs, int shipped, Optional<Path> models) {
+    this(packs, shipped, true, profiles(models));
+  }
+
+  private RuleBook(List<Path> packs, int shipped, boolean compiled, Profiles profiles) {
     this.packs = List.copyOf(packs);
     this.shipped = shipped;
     this.compiled = compiled;
+    this.profiles = profiles;
   }
 
   /** One that reads the rule files themselves even where a compiled form is at hand. */
   public static RuleBook ofFiles(List<Path> packs) {
-    return new RuleBook(packs, packs.size(), false);
+    return new RuleBook(packs, packs.size(), false, new Profiles());
+  }
+
+  private static Profiles profiles(Optional<Path> models) {
+    return models
+        .map(folder -> new Profiles(new EnglishSyntax(folder.resolve(Language.ENGLISH.code()))))
+        .orElseGet(Profiles::new);
   }
 
   /** The linter for a house's packs: over the shipped ones, under the caller's own. */

@@ -52,6 +52,21 @@ final class HeedIT {
   }
 
   @Test
+  void theCastIsReadWithTheModelsThatComeAlongAndNothingElseIsPrinted() throws Exception {
+    shippedRules = true;
+    file("story.txt", "Man jailed\n\nMark Hall, 40, was jailed for raping Anna Bell in Leeds.\n");
+    Result result = heed("cast", "story.txt");
+    assertThat(result.err).isEmpty();
+    assertThat(result.status).isZero();
+    assertThat(result.out)
+        .contains("Mark Hall: accused, convicted, male, aged 40")
+        .contains("Anna Bell: harmed, female")
+        .doesNotContain("Not read");
+    Result fast = heed("cast", "--fast", "story.txt");
+    assertThat(fast.out).contains("the syntax models were left out; run without --fast");
+  }
+
+  @Test
   void badInputIsNamedAndTheRestIsStillReviewed() throws Exception {
     file("binary.txt", "x\0y");
     file("empty.txt", "");

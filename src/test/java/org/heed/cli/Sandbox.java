@@ -20,6 +20,8 @@ final class Sandbox {
 
   static final Path PACK = Path.of("src/test/resources/golden/pack").toAbsolutePath();
 
+  private static final Path MODELS = Path.of("target/models").toAbsolutePath();
+
   private final Path folder;
   private Path rules = PACK;
 
@@ -120,6 +122,6 @@ final class Sandbox {
 
   private Console console(OutputStream out, PrintStream err, Map<String, String> environment) {
     Terminal terminal = new Terminal(false, false, 100, environment);
-    return new Console(out, err, terminal, folder, Optional.of(rules));
+    return new Console(out, err, terminal, folder, Optional.of(rules), Optional.of(MODELS));
   }
 }

@@ -77,6 +77,7 @@ final class FixerTest {
             List.of(PACK),
             1,
             Optional.empty(),
+            Optional.empty(),
             folder);
     return new Planner(request).plan(List.of(name)).jobList().get(0);
   }

@@ -7,6 +7,7 @@ import org.heed.analysis.Attribution;
 import org.heed.analysis.Inflector;
 import org.heed.analysis.LanguageProfile;
 import org.heed.analysis.Quotations;
+import org.heed.analysis.SyntaxReader;
 import org.heed.analysis.Tokens;
 import org.heed.analysis.quotation.QuotationHabits;
 import org.heed.analysis.quotation.QuotationReader;
@@ -23,9 +24,11 @@ final class EnglishProfile implements LanguageProfile {
 
   private final WordReader words;
   private final Inflector inflector;
+  private final SyntaxReader syntax;
   private volatile @Nullable QuotationReader quotations;
 
-  EnglishProfile() {
+  EnglishProfile(SyntaxReader syntax) {
+    this.syntax = syntax;
     Lexicon lexicon =
         new EnglishLexicon(
             new WordDictionary(DICTIONARIES + "english.dict"),
@@ -80,6 +83,11 @@ final class EnglishProfile implements LanguageProfile {
   @Override
   public Inflector inflector() {
     return inflector;
+  }
+
+  @Override
+  public SyntaxReader syntax() {
+    return syntax;
   }
 
   private static final class Filters implements AnalysisChain {
