@@ -72,6 +72,9 @@ final class FixCommand implements Command {
   private static boolean fix(Job job, boolean write, Console console)
       throws UnreadableDraft, IOException {
     Fixed fixed = Fixer.fix(job);
+    for (String notice : fixed.copy().decoded().notices()) {
+      console.say(job.path() + ": " + notice);
+    }
     for (Unchecked unchecked : fixed.unchecked()) {
       if (unchecked.what().equals("language")) {
         console.say(job.path() + ": not reviewed: " + unchecked.reason());
@@ -81,7 +84,13 @@ final class FixCommand implements Command {
       return false;
     }
     if (!write) {
-      PatchReport.write(fixed, console.workingFolder(), console.out());
+      boolean onTerminal = console.terminal().out();
+      if (PatchReport.write(fixed, console.workingFolder(), console.out(), onTerminal)) {
+        console.out().flush();
+        console.say(
+            job.path()
+                + ": control characters are shown as symbols; > FILE writes the patch as it is");
+      }
       return true;
     }
     Fixer.write(fixed);

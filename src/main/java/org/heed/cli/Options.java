@@ -82,8 +82,13 @@ final class Options {
     return arguments.hasMatchedOption(name);
   }
 
-  static Optional<String> text(ParseResult arguments, String name) {
-    return Optional.ofNullable(arguments.matchedOptionValue(name, (String) null));
+  /** The value of an option. An empty one is most often a variable that was never set. */
+  static Optional<String> text(ParseResult arguments, String name) throws UsageError {
+    Optional<String> value = Optional.ofNullable(arguments.matchedOptionValue(name, null));
+    if (value.isPresent() && value.get().isEmpty()) {
+      throw empty(name);
+    }
+    return value;
   }
 
   /** The value of an option that takes one of a few words. */
@@ -122,21 +127,29 @@ final class Options {
   }
 
   /** All values of an option that may be given several times. */
-  static List<String> texts(ParseResult arguments, String name) {
-    return arguments.matchedOptionValue(name, List.<String>of());
+  static List<String> texts(ParseResult arguments, String name) throws UsageError {
+    List<String> values = arguments.matchedOptionValue(name, List.<String>of());
+    if (values.contains("")) {
+      throw empty(name);
+    }
+    return values;
   }
 
   /** All values of an option that may be given several times and takes lists with commas. */
-  static Set<String> list(ParseResult arguments, String name) {
+  static Set<String> list(ParseResult arguments, String name) throws UsageError {
     Set<String> all = new LinkedHashSet<>();
     for (String value : texts(arguments, name)) {
-      for (String part : split(value)) {
-        if (!part.isBlank()) {
-          all.add(part.strip());
-        }
+      List<String> parts = split(value).stream().map(String::strip).toList();
+      if (parts.stream().allMatch(String::isEmpty)) {
+        throw empty(name);
       }
+      parts.stream().filter(part -> !part.isEmpty()).forEach(all::add);
     }
     return all;
+  }
+
+  private static UsageError empty(String name) {
+    return new UsageError(name + " is given an empty value; write one, or leave " + name + " out");
   }
 
   /** The arguments that are no options. */

@@ -100,7 +100,7 @@ final class ReviewOptions {
         word(arguments, "--each", List.of("draft", "paragraph", "line"))
             .flatMap(Each::named)
             .orElse(Each.DRAFT),
-        text(arguments, "--stdin-name").map(name -> name.replace('\\', '/')),
+        stdinName(arguments),
         has(arguments, "--max-size")
             ? Options.number(arguments, "--max-size", Integer.MAX_VALUE - 64L)
                 .orElse(Request.DEFAULT_MAX_SIZE)
@@ -118,6 +118,15 @@ final class ReviewOptions {
 
   private static boolean fast(ParseResult arguments) {
     return has(arguments, "--fast") && Options.isSet(arguments, "--fast");
+  }
+
+  /** An editor gives a draft that was never saved an empty name: it is nameless. */
+  private static Optional<String> stdinName(ParseResult arguments) {
+    return has(arguments, "--stdin-name")
+        ? Optional.of(arguments.matchedOptionValue("--stdin-name", ""))
+            .filter(name -> !name.isEmpty())
+            .map(name -> name.replace('\\', '/'))
+        : Optional.empty();
   }
 
   private static Optional<MediaType> mediaType(ParseResult arguments) throws UsageError {
@@ -158,7 +167,7 @@ final class ReviewOptions {
     return arguments.commandSpec().findOption(name) != null;
   }
 
-  private static Optional<String> text(ParseResult arguments, String name) {
+  private static Optional<String> text(ParseResult arguments, String name) throws UsageError {
     return has(arguments, name) ? Options.text(arguments, name) : Optional.empty();
   }
 

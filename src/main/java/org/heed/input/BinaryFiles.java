@@ -20,6 +20,12 @@ final class BinaryFiles {
 
   private static final int SAMPLE = 64 * 1024;
 
+  /** Too little to tell a file by its control characters. */
+  private static final int LITTLE = 64;
+
+  /** How far into a file its control characters are counted. */
+  private static final int REACH = 8 * 1024;
+
   private BinaryFiles() {}
 
   /** Refuses bytes that are no text in any charset that keeps ASCII as it is. */
@@ -45,22 +51,23 @@ final class BinaryFiles {
     refuse(new String(bytes, StandardCharsets.ISO_8859_1));
   }
 
-  /** Refuses text that holds a NUL or more than a few control characters. */
+  /** Refuses text that holds a NUL or starts with control characters by the dozen. */
   static void refuse(String text) throws UnreadableDraft {
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       throw binary("a NUL at offset " + nul);
     }
     int controls = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int reach = Math.min(text.length(), REACH);
+    for (int i = 0; i < reach; i++) {
       char c = text.charAt(i);
       if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') {
         controls++;
       }
     }
-    // A stray one comes in with copy and paste; a picture or a program is full of them.
-    if (controls > 4 && controls > text.length() / 100) {
-      throw binary(controls + " control characters");
+    // Some come in with copy and paste or an old wire system; a program is full of them.
+    if (reach > LITTLE && controls > reach / 10) {
+      throw binary(controls + " control characters in its first " + reach);
     }
   }
 

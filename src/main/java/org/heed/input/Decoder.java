@@ -8,7 +8,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,8 +18,8 @@ import org.heed.text.MediaType;
  *
  * <p>A byte-order mark decides (UTF-8, UTF-16, UTF-32); else strict UTF-8. What is not valid UTF-8
  * is read in the charset that an XML declaration or, in HTML, a {@code meta} element declares; else
- * in a legacy charset, but only where {@link LegacyCharset} is sure, and with a notice. All else is
- * refused, and so is what is no text at all.
+ * in a legacy charset, but only where {@link LegacyCharset} is sure; in both cases with a notice.
+ * All else is refused, and so is what is no text at all.
  */
 public final class Decoder {
 
@@ -44,12 +43,12 @@ public final class Decoder {
           new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false, List.of());
     }
     String where = "not valid UTF-8 at byte " + invalid + " (line " + line(bytes, invalid) + ")";
-    List<String> notices = new ArrayList<>();
     Optional<String> label = CharsetDeclaration.of(bytes, mediaType);
     if (label.isPresent()) {
       Optional<Charset> declared = CharsetDeclaration.charset(label.get());
       if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
-        return in(bytes, declared.get(), notices);
+        String why = ", since the draft declares " + label.get().toLowerCase(Locale.ROOT);
+        return in(bytes, declared.get(), List.of(where + readAs(declared.get()) + why));
       }
     }
     Charset legacy =
@@ -58,8 +57,11 @@ public final class Decoder {
                 () ->
                     new UnreadableDraft(
                         where + ", and no other charset can be told for sure; save it as UTF-8"));
-    notices.add(where + "; read as " + legacy.name().toLowerCase(Locale.ROOT));
-    return in(bytes, legacy, notices);
+    return in(bytes, legacy, List.of(where + readAs(legacy)));
+  }
+
+  private static String readAs(Charset charset) {
+    return "; read as " + charset.name().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -218,15 +218,15 @@ final class SectionDecoder {
     if (list != null) {
       for (Yaml item : list.items()) {
         if (item.isText()) {
-          String text = item.text("rewrite").strip();
-          rewrites.add(new Rewrite("", text.equals("drop") ? "" : braces(item, text)));
+          String text = words(item, "rewrite");
+          rewrites.add(new Rewrite("", text.equals("drop") ? "" : text));
         } else {
           Map<String, Yaml> entries = item.entries("rewrite");
           item.onlyKeys(entries, List.of("label", "replace", "drop"));
           String label = optional(entries, "label");
           Yaml replace = entries.get("replace");
           if (replace != null) {
-            rewrites.add(new Rewrite(label, braces(replace, replace.text("replace").strip())));
+            rewrites.add(new Rewrite(label, words(replace, "replace")));
           } else if (entries.containsKey("drop")) {
             rewrites.add(new Rewrite(label, ""));
           } else {
@@ -238,7 +238,11 @@ final class SectionDecoder {
     return rewrites;
   }
 
-  private static String braces(Yaml item, String text) {
+  private static String words(Yaml item, String key) {
+    String text = item.text(key).strip();
+    if (item.isText() && text.isEmpty()) {
+      item.problem("an empty rewrite says nothing; write the words, or drop to take them out");
+    }
     if (!text.matches("(?:[^{}]|\\{[^{}\\s]+\\})*")) {
       item.problem("a brace is open, empty or holds a blank; write {lemma} with one word in it");
     }

@@ -13,7 +13,8 @@ import org.heed.review.Fixed;
 
 /**
  * A mended draft as a unified diff that {@code patch -p1} and {@code git apply} take, byte for byte
- * in the draft's own charset.
+ * in the draft's own charset. On a terminal it is there to be read: in UTF-8, and with every sign
+ * shown that the terminal would act on.
  */
 public final class PatchReport {
 
@@ -23,10 +24,13 @@ public final class PatchReport {
   private final List<String> before;
   private final List<String> after;
   private final OutputStream out;
+  private final boolean onTerminal;
+  private boolean escaped;
 
-  private PatchReport(DecodedText decoded, String after, OutputStream out) {
+  private PatchReport(DecodedText decoded, String after, OutputStream out, boolean onTerminal) {
     String mark = decoded.byteOrderMark() ? "\ufeff" : "";
-    this.charset = decoded.charset();
+    this.charset = onTerminal ? StandardCharsets.UTF_8 : decoded.charset();
+    this.onTerminal = onTerminal;
     this.before = lines(mark + decoded.text());
     this.after = lines(mark + after);
     this.out = out;
@@ -36,22 +40,26 @@ public final class PatchReport {
    * Writes the patch of a draft.
    *
    * @param workingFolder where the patch will be applied
+   * @param onTerminal whether it is shown to a person, and not handed on
+   * @return whether something is shown in another way than it stands in the draft
    * @throws UnreadableDraft where its charset cannot stand in a patch
    */
-  public static void write(Fixed fixed, Path workingFolder, OutputStream out)
+  public static boolean write(Fixed fixed, Path workingFolder, OutputStream out, boolean onTerminal)
       throws IOException, UnreadableDraft {
     DecodedText decoded = fixed.copy().decoded();
     if ("\n".getBytes(decoded.charset()).length != 1) {
       throw new UnreadableDraft(
           "no patch can hold " + decoded.charset().name() + "; use --write, or save it as UTF-8");
     }
-    new PatchReport(decoded, fixed.after(), out).write(name(fixed, workingFolder));
+    PatchReport patch = new PatchReport(decoded, fixed.after(), out, onTerminal);
+    patch.write(name(fixed, workingFolder));
+    return patch.escaped;
   }
 
   private void write(String name) throws IOException {
     List<LineDiff.Change> changes = LineDiff.of(before, after);
-    ascii("--- " + quoted("a/" + name) + "\n");
-    ascii("+++ " + quoted("b/" + name) + "\n");
+    ascii("--- " + shown(quoted("a/" + name)) + "\n");
+    ascii("+++ " + shown(quoted("b/" + name)) + "\n");
     int from = 0;
     while (from < changes.size()) {
       int to = from + 1;
@@ -99,10 +107,19 @@ public final class PatchReport {
 
   private void line(char sign, String line) throws IOException {
     out.write(sign);
-    out.write(line.getBytes(charset));
+    out.write(shown(line).getBytes(charset));
     if (!line.endsWith("\n")) {
       ascii("\n\\ No newline at end of file\n");
     }
+  }
+
+  private String shown(String text) {
+    if (!onTerminal) {
+      return text;
+    }
+    String shown = Visible.escaped(text);
+    escaped |= !shown.equals(text);
+    return shown;
   }
 
   private void ascii(String text) throws IOException {

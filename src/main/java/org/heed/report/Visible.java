@@ -24,6 +24,25 @@ public final class Visible {
     return isolated(shown.toString());
   }
 
+  /**
+   * The text with every sign shown that a terminal would act on instead: controls as symbols, but
+   * for the tab and the end of the line, and marks that turn the line's direction by their code.
+   */
+  static String escaped(String text) {
+    String end = text.endsWith("\r\n") ? "\r\n" : text.endsWith("\n") ? "\n" : "";
+    StringBuilder shown = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length() - end.length(); ) {
+      int c = text.codePointAt(i);
+      if (c == '\t' || (isFit(c) && !overridesDirection(c))) {
+        shown.appendCodePoint(c);
+      } else {
+        shown.append(c < 0x20 || c == 0x7f ? symbol(c) : String.format("<U+%04X>", c));
+      }
+      i += Character.charCount(c);
+    }
+    return shown.append(end).toString();
+  }
+
   /** The text between isolating marks, if it needs them. */
   static String isolated(String shown) {
     return runsRightToLeft(shown) ? ISOLATE + shown + END_ISOLATE : shown;
@@ -51,23 +70,31 @@ public final class Visible {
     if (c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x2028 || c == 0x2029) {
       return " ";
     }
-    if (c < 0x20) {
-      return String.valueOf((char) (0x2400 + c));
+    if (c < 0x20 || c == 0x7f) {
+      return symbol(c);
     }
-    if (c == 0x7f) {
-      return "\u2421";
-    }
-    if ((c >= 0x80 && c <= 0x9f) || (c >= 0xd800 && c <= 0xdfff)) {
+    if (!isFit(c)) {
       return UNKNOWN;
     }
     return turnsDirection(c) ? "" : Character.toString(c);
   }
 
+  /** Whether a character is no control and no half of another. */
+  private static boolean isFit(int c) {
+    return c >= 0x20 && !(c >= 0x7f && c <= 0x9f) && !(c >= 0xd800 && c <= 0xdfff);
+  }
+
+  /** The picture of an ASCII control. */
+  private static String symbol(int control) {
+    return String.valueOf((char) (control == 0x7f ? 0x2421 : 0x2400 + control));
+  }
+
   private static boolean turnsDirection(int c) {
-    return c == 0x200e
-        || c == 0x200f
-        || c == 0x61c
-        || (c >= 0x202a && c <= 0x202e)
-        || (c >= 0x2066 && c <= 0x2069);
+    return c == 0x200e || c == 0x200f || c == 0x61c || overridesDirection(c);
+  }
+
+  /** Whether a mark turns the direction of what follows, and not of what it stands beside. */
+  private static boolean overridesDirection(int c) {
+    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
   }
 }

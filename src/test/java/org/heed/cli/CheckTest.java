@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -231,6 +233,70 @@ final class CheckTest {
         .containsExactly("suicide/commit", "terminology/very");
     assertThat(rules("--only", "terminology/*", "--skip", "terminology/very"))
         .containsExactly("terminology/child-porn");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--only, ''",
+    "--skip, ''",
+    "--skip, ' , '",
+    "--rules, ''",
+    "--config, ''",
+    "-o, ''",
+    "--lang, ''",
+  })
+  void anOptionGivenNothingIsAMistake(String option, String value) {
+    Sandbox.Result result = sandbox.heed("check", "error.txt", option, value);
+    assertThat(result.err())
+        .startsWith(
+            "heed: check: "
+                + option
+                + " is given an empty value; write one, or leave "
+                + option
+                + " out\n");
+    assertThat(result.out()).isEmpty();
+    assertThat(result.status()).isEqualTo(2);
+  }
+
+  @Test
+  void aDraftWithAnEmptyNameIsNameless() {
+    String text = "He committed suicide, and the helpline is free.\n";
+    assertThat(sandbox.heedReading(text, "check", "-", "--stdin-name", "").out())
+        .startsWith("-:1:4 warning suicide/commit");
+  }
+
+  @Test
+  void aFewControlCharactersMakeNoBinaryFile() {
+    sandbox.file("short.txt", "He\u0001 \u0002committed\u0003 suicide\u0004\u0005\u0006.\n");
+    String wire = "\u0001\u0016 Wire\u0002 ".repeat(3);
+    sandbox.file("wire.txt", wire + "He committed suicide. " + "All had cake. ".repeat(20) + "\n");
+    Sandbox.Result result = sandbox.heed("check", "short.txt", "wire.txt");
+    assertThat(result.out()).contains("wire.txt:1:").contains("short.txt:1:");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.status()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileFullOfControlCharactersIsBinary() {
+    sandbox.file("program.txt", "ab\u0001cd\u0002ef\u0003".repeat(20));
+    Sandbox.Result result = sandbox.heed("check", "program.txt");
+    assertThat(result.err())
+        .startsWith("heed: program.txt: a binary file (60 control characters in its first 180)");
+    assertThat(result.status()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"draft", "line"})
+  void aCharsetThatADraftDeclaresIsToldOnce(String each) {
+    String page = "<meta charset=ISO-8859-15><h1>Un élève</h1>\n<p>L'été, à l'école.</p>\n";
+    sandbox.file("a.html", page.getBytes(Charset.forName("ISO-8859-15")));
+    sandbox.file("b.html", page.getBytes(StandardCharsets.UTF_8));
+    Sandbox.Result result = sandbox.heed("check", "a.html", "b.html", "--each", each, "--lang=en");
+    assertThat(result.err())
+        .isEqualTo(
+            "heed: a.html: not valid UTF-8 at byte 33 (line 1); read as iso-8859-15, since the"
+                + " draft declares iso-8859-15\n");
+    assertThat(result.status()).isZero();
   }
 
   @ParameterizedTest

@@ -128,6 +128,37 @@ final class FixTest {
     assertThat(result.err()).contains("a.txt: no patch can hold UTF-16LE; use --write");
   }
 
+  @Test
+  void aTerminalIsShownControlCharactersAndNotSentThem() {
+    String esc = "\u001b";
+    String draft = "He committed suicide.\tHe" + esc + "[2J \u009b1m\u007f \u202eback\rwards.\r\n";
+    sandbox.file("a.txt", draft);
+    Sandbox.Result result = sandbox.heedOnTerminal("fix", "a.txt");
+    assertThat(result.out())
+        .isEqualTo(
+            """
+            --- a/a.txt
+            +++ b/a.txt
+            @@ -1 +1 @@
+            -He committed suicide.\tHe␛[2J <U+009B>1m␡ <U+202E>back␍wards.\r
+            +He died by suicide.\tHe␛[2J <U+009B>1m␡ <U+202E>back␍wards.\r
+            """);
+    assertThat(result.err())
+        .isEqualTo(
+            "heed: a.txt: control characters are shown as symbols; > FILE writes the patch as it"
+                + " is\n");
+    assertThat(sandbox.heed("fix", "a.txt").out()).contains("-" + draft);
+  }
+
+  @Test
+  void aTerminalIsShownALegacyCharsetInItsOwn() {
+    String cafes = "He committed suicide. " + "The café is here. ".repeat(3) + "\n";
+    sandbox.file("a.txt", cafes.getBytes(Charset.forName("windows-1252")));
+    Sandbox.Result result = sandbox.heedOnTerminal("fix", "a.txt");
+    assertThat(result.out()).contains("-" + cafes);
+    assertThat(result.err()).contains("a.txt: not valid UTF-8 at byte").doesNotContain("symbols");
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {11, 12, 13, 14, 15, 16})
   void aPatchAppliesAndIsWhatWritingWrites(long seed) throws IOException {

@@ -24,6 +24,7 @@ final class Sandbox {
 
   private final Path folder;
   private Path rules = PACK;
+  private boolean onTerminal;
 
   Sandbox(Path folder) {
     this.folder = folder;
@@ -84,6 +85,16 @@ final class Sandbox {
     return run("", new ByteArrayOutputStream(), environment, arguments);
   }
 
+  /** Runs a command whose standard output is a terminal. */
+  Result heedOnTerminal(String... arguments) {
+    onTerminal = true;
+    try {
+      return heed(arguments);
+    } finally {
+      onTerminal = false;
+    }
+  }
+
   /** Runs a command whose standard output is closed, as a pipe whose reader has left. */
   int heedIntoClosedPipe(String... arguments) {
     OutputStream closed =
@@ -121,7 +132,7 @@ final class Sandbox {
   }
 
   private Console console(OutputStream out, PrintStream err, Map<String, String> environment) {
-    Terminal terminal = new Terminal(false, false, 100, environment);
+    Terminal terminal = new Terminal(onTerminal, false, 100, environment);
     return new Console(out, err, terminal, folder, Optional.of(rules), Optional.of(MODELS));
   }
 }

@@ -123,6 +123,18 @@ class PacksTest {
   }
 
   @Test
+  void anEmptyRewriteIsTold() throws IOException {
+    String section = GOOD.replace("  match:\n", "  rewrite: \"\"\n  match:\n");
+    String item = GOOD.replace("suicide'\n", "suicide'\n      rewrite: [die, {replace: ' '}]\n");
+    assertThat(problems("a/b.yml", section, "a/c.yml", item))
+        .containsExactly(
+            "a/b.yml:6:12: an empty rewrite says nothing; write the words, or drop to take them"
+                + " out",
+            "a/c.yml:8:32: an empty rewrite says nothing; write the words, or drop to take them"
+                + " out");
+  }
+
+  @Test
   void anUnknownSourceOrTopicIsTold() throws IOException {
     assertThat(problems("a/b.yml", "topics: [suicde]\nsources: [samaritan]\n" + GOOD))
         .hasSize(2)
