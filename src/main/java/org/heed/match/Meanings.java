@@ -29,7 +29,7 @@ final class Meanings {
     int hash = form.hashCode();
     int place = (hash ^ (hash >>> 14)) & (SLOTS - 1);
     Slot slot = slots[place];
-    if (slot != null && slot.form == form) {
+    if (slot != null && slot.form.equals(form)) {
       return slot.meaning;
     }
     Meaning known = kept.get(form);
