@@ -11,6 +11,7 @@ import org.heed.match.Match;
 import org.heed.match.Pattern;
 import org.heed.rule.Condition;
 import org.heed.rule.Scope;
+import org.heed.text.Role;
 import org.heed.text.Span;
 
 /** What stands near a match of one draft: other phrases, a negation, a word for mentioning. */
@@ -22,7 +23,7 @@ final class Conditions {
   private static final int OVERLAP_REACH = 60;
   private static final int MENTION_REACH = 12;
   private static final int TERM_REACH = 3;
-  private static final int FEW_WORDS = 5;
+  private static final int FEW_WORDS = 6;
   private static final int NEGATION_REACH = 8;
 
   private final Analysis analysis;
@@ -146,8 +147,9 @@ final class Conditions {
   }
 
   /**
-   * Whether the words are spoken of rather than used: set off by quotation marks with a word such
-   * as "term" near by, or named as a term right before.
+   * Whether the words are spoken of rather than used: a few words set off in copy by quotation
+   * marks that nobody speaks, or with a word such as "term" near by, or named as a term right
+   * before.
    */
   boolean mentioned(Match match) {
     Optional<Finder> cue = rules.mentionCue();
@@ -162,19 +164,31 @@ final class Conditions {
         && in(term.get(), Math.max(first, match.first() - TERM_REACH), match.first())) {
       return true;
     }
-    return isInFewWordsQuoted(match)
-        && (in(cue.get(), Math.max(first, match.first() - MENTION_REACH), match.first())
-            || in(cue.get(), match.after(), Math.min(after, match.after() + MENTION_REACH)));
+    Optional<Quotation> few = fewWordsQuoted(match);
+    if (few.isEmpty()) {
+      return false;
+    }
+    if (few.get().speaker() == null && isCopy(analysis.blockOf(match.first()).role())) {
+      return true;
+    }
+    return (in(cue.get(), Math.max(first, match.first() - MENTION_REACH), match.first())
+        || in(cue.get(), match.after(), Math.min(after, match.after() + MENTION_REACH)));
   }
 
-  /** Whether a match stands in quotation marks round a few words, whoever uses them. */
-  private boolean isInFewWordsQuoted(Match match) {
+  /** The quotation marks round a few words that a match stands in, whoever uses them. */
+  private Optional<Quotation> fewWordsQuoted(Match match) {
     return analysis
         .quotations()
         .innermostAround(match.span(tokens))
-        .map(Quotation::inside)
-        .map(inside -> tokens.firstFrom(inside.end()) - tokens.firstFrom(inside.start()))
-        .filter(words -> words <= FEW_WORDS)
-        .isPresent();
+        .filter(
+            quotation ->
+                tokens.firstFrom(quotation.inside().end())
+                        - tokens.firstFrom(quotation.inside().start())
+                    <= FEW_WORDS);
+  }
+
+  /** Whether words in quotation marks that nobody speaks are held at arm's length there. */
+  private static boolean isCopy(Role role) {
+    return role == Role.BODY || role == Role.LIST_ITEM;
   }
 }
