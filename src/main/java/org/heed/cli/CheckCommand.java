@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.heed.file.FileFaults;
 import org.heed.report.JsonLinesReport;
 import org.heed.report.JsonReport;
 import org.heed.report.Renderer;
@@ -115,12 +116,7 @@ final class CheckCommand implements Command {
     try {
       return AtomicFile.of(target);
     } catch (IOException e) {
-      throw new UsageError(
-          "-o "
-              + named
-              + " cannot be written ("
-              + e.getClass().getSimpleName()
-              + "); name a file in a folder that is there");
+      throw new UsageError("-o " + named + ": " + FileFaults.writing(target, e));
     }
   }
 

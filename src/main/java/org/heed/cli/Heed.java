@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.heed.file.FileFaults;
 import org.heed.report.Tool;
 import org.heed.review.Refused;
 import org.heed.rule.Nearest;
@@ -48,8 +49,7 @@ final class Heed {
   }
 
   private static String reason(IOException e) {
-    Throwable cause = e.getCause() == null ? e : e.getCause();
-    return String.valueOf(cause.getMessage());
+    return FileFaults.reason(e.getCause() instanceof IOException cause ? cause : e);
   }
 
   private static int dispatch(List<String> arguments, Console console) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.heed.config.FailOn;
+import org.heed.file.FileFaults;
 import org.heed.input.MediaTypes;
 import org.heed.review.Each;
 import org.heed.review.Plan;
@@ -64,6 +65,9 @@ final class ReviewOptions {
   static Plan plan(ParseResult arguments, Console console, List<String> paths) throws UsageError {
     if (paths.isEmpty()) {
       throw new UsageError("no draft named; name a file, a folder, or - for standard input");
+    }
+    if (paths.contains("")) {
+      throw new UsageError("a draft is given an empty name; write one, or leave it out");
     }
     Plan plan = new Planner(request(arguments, console)).plan(paths);
     if (!plan.unknownRules().isEmpty()) {
@@ -141,7 +145,12 @@ final class ReviewOptions {
   static Path folder(String option, String name, Console console) throws UsageError {
     Path folder = path(option, name, console);
     if (!Files.isDirectory(folder)) {
-      throw new UsageError(option + " " + name + ": no such folder; check the path");
+      throw new UsageError(
+          option
+              + " "
+              + name
+              + ": "
+              + (Files.exists(folder) ? "a file; name a folder" : FileFaults.missing(folder)));
     }
     return folder;
   }
@@ -149,13 +158,16 @@ final class ReviewOptions {
   private static Path file(String option, String name, Console console) throws UsageError {
     Path file = path(option, name, console);
     if (!Files.exists(file)) {
-      throw new UsageError(option + " " + name + ": no such file; check the path");
+      throw new UsageError(option + " " + name + ": " + FileFaults.missing(file));
     }
     return file;
   }
 
   /** The path that an option names, whether or not anything is there. */
   static Path path(String option, String name, Console console) throws UsageError {
+    if (name.isEmpty()) {
+      throw new UsageError(option + " is given an empty name; write one, or leave it out");
+    }
     try {
       return console.workingFolder().resolve(name);
     } catch (InvalidPathException e) {

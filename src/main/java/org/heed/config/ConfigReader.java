@@ -5,13 +5,12 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.heed.file.FileFaults;
 import org.heed.text.LineIndex;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -52,12 +51,8 @@ final class ConfigReader {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(MOST_BYTES + 1);
-    } catch (NoSuchFileException e) {
-      return fail(problems, "no such file; name the configuration that is there");
-    } catch (AccessDeniedException e) {
-      return fail(problems, "may not be read; grant leave to read it");
     } catch (IOException e) {
-      return fail(problems, "cannot be read: " + e.getMessage());
+      return fail(problems, FileFaults.reading(file, e));
     }
     if (bytes.length > MOST_BYTES) {
       return fail(problems, "is larger than " + MOST_BYTES + " bytes; shorten it");

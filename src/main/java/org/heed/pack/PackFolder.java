@@ -1,14 +1,18 @@
 package org.heed.pack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.heed.file.FileFaults;
 
 /** Reads the YAML files of a pack's folder. */
 final class PackFolder {
@@ -31,13 +35,14 @@ final class PackFolder {
     try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
       paths =
           walk.filter(path -> isYaml(folder.relativize(path)))
-              .filter(Files::isRegularFile)
+              .filter(path -> Files.isRegularFile(path) || !Files.exists(path))
               .sorted()
               .limit(MOST_FILES)
               .toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
-      problems.add(new Problem(shown(folder), 0, 0, "the folder cannot be read"));
-      return files;
+    } catch (IOException e) {
+      return unreadable(folder, e, problems);
+    } catch (UncheckedIOException e) {
+      return unreadable(folder, Objects.requireNonNull(e.getCause()), problems);
     }
     for (Path path : paths) {
       String name = shown(path);
@@ -55,10 +60,19 @@ final class PackFolder {
       } catch (CharacterCodingException e) {
         problems.add(new Problem(name, 0, 0, "not valid UTF-8; save it as UTF-8"));
       } catch (IOException e) {
-        problems.add(new Problem(name, 0, 0, "cannot be read"));
+        problems.add(new Problem(name, 0, 0, FileFaults.reading(path, e)));
       }
     }
     return files;
+  }
+
+  private static List<PackFile> unreadable(Path folder, IOException e, List<Problem> problems) {
+    String why =
+        e instanceof AccessDeniedException
+            ? "may not be entered, or a folder in it; grant leave to read it"
+            : "this folder cannot be read (" + FileFaults.reason(e) + "); name one that can";
+    problems.add(new Problem(shown(folder), 0, 0, why));
+    return List.of();
   }
 
   private static boolean isYaml(Path relative) {

@@ -2,12 +2,11 @@ package org.heed.review;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.heed.file.FileFaults;
 import org.heed.input.DecodedText;
 import org.heed.input.Decoder;
 import org.heed.input.UnreadableDraft;
@@ -54,12 +53,11 @@ public final class Copy {
             "larger than " + maxSize + " bytes; split it, or raise --max-size");
       }
       return bytes;
-    } catch (NoSuchFileException e) {
-      throw new UnreadableDraft("no such file; check the path");
-    } catch (AccessDeniedException e) {
-      throw new UnreadableDraft("may not be read; grant leave to read it");
     } catch (IOException e) {
-      throw new UnreadableDraft("cannot be read (" + e.getClass().getSimpleName() + ")");
+      throw new UnreadableDraft(
+          file.isPresent()
+              ? FileFaults.reading(file.get(), e)
+              : "cannot be read (" + FileFaults.reason(e) + "); give it a file");
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.heed.file.FileFaults;
 import org.heed.input.Annotations;
 import org.heed.input.Drafts;
 import org.heed.input.UnreadableDraft;
@@ -140,8 +141,7 @@ public final class Fixer {
       }
       target.replace();
     } catch (IOException e) {
-      throw new UnreadableDraft(
-          "cannot be written (" + e.getClass().getSimpleName() + ") and was left as it is");
+      throw new UnreadableDraft("left as it is: " + FileFaults.writing(file, e));
     }
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.heed.file.FileFaults;
 import org.heed.input.MediaTypes;
 
 /**
@@ -69,8 +69,10 @@ final class Walk {
       found.add(Found.nothing(shown, "no path can be written so; check it"));
       return;
     }
-    if (argument.isEmpty() || !Files.exists(path)) {
-      found.add(Found.nothing(shown, missing(path)));
+    if (argument.isEmpty()) {
+      found.add(Found.nothing(shown, "an empty name; name a file or a folder"));
+    } else if (!Files.exists(path)) {
+      found.add(Found.nothing(shown, FileFaults.missing(path)));
     } else if (Files.isDirectory(path)) {
       addFolder(shown, path);
     } else {
@@ -126,7 +128,7 @@ final class Walk {
       } else if (MediaTypes.ofFileName(entry.getKey()).isEmpty()) {
         passedOver++;
       } else if (!Files.exists(child)) {
-        found.add(Found.nothing(shown, missing(child)));
+        found.add(Found.nothing(shown, FileFaults.missing(child)));
       } else if (!Files.isRegularFile(child)) {
         passedOver++;
       } else {
@@ -152,11 +154,5 @@ final class Walk {
     } catch (IOException e) {
       return false;
     }
-  }
-
-  private static String missing(Path path) {
-    return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
-        ? "a symbolic link to a file that is not there; mend the link"
-        : "no such file or folder; check the path";
   }
 }
