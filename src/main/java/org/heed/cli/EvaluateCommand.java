@@ -9,7 +9,9 @@ import org.heed.review.Batch;
 import org.heed.review.Outcome;
 import org.heed.review.Plan;
 import org.heed.review.Reviewed;
+import org.heed.review.RuleBook;
 import org.heed.review.Tally;
+import org.heed.rule.Rule;
 import org.heed.rule.Severity;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -63,17 +65,31 @@ final class EvaluateCommand implements Command {
                 }
               }
             });
+    List<String> silent = silent(evaluation, RulesOptions.rules(arguments, console));
     boolean misses = Options.isSet(arguments, "--misses");
     boolean falseFindings = Options.isSet(arguments, "--false");
     if (json) {
-      EvaluationJson.write(evaluation, misses, falseFindings, console.writer());
+      EvaluationJson.write(evaluation, silent, misses, falseFindings, console.writer());
     } else {
-      EvaluationText.write(evaluation, misses, falseFindings, console.writer());
+      EvaluationText.write(evaluation, silent, misses, falseFindings, console.writer());
     }
     console.writer().flush();
     if (tally.faults() > 0) {
       return Exit.FAULT;
     }
     return tally.refused() > 0 || !plan.problems().isEmpty() ? Exit.WRONG : Exit.FINE;
+  }
+
+  /** The rules that speak a language of the drafts and reported nothing in them. */
+  private static List<String> silent(Evaluation evaluation, RuleBook book) {
+    return book.linter(List.of()).rules().rules().stream()
+        .filter(
+            rule ->
+                rule.sections().keySet().stream()
+                    .anyMatch(language -> evaluation.languages().containsKey(language.code())))
+        .map(Rule::id)
+        .filter(id -> !evaluation.rules().containsKey(id))
+        .sorted()
+        .toList();
   }
 }

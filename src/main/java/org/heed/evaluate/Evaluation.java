@@ -28,6 +28,7 @@ public final class Evaluation {
   private final Severity level;
   private final Map<String, LanguageScore> languages = new TreeMap<>();
   private final Map<String, RuleScore> rules = new TreeMap<>();
+  private final Map<RulePair, Integer> overlaps = new TreeMap<>();
   private final List<Note> misses = new ArrayList<>();
   private final List<Note> falseFindings = new ArrayList<>();
 
@@ -46,6 +47,11 @@ public final class Evaluation {
   /** By rule id; rules that reported nothing are not in it. */
   public Map<String, RuleScore> rules() {
     return rules;
+  }
+
+  /** How many findings of two rules overlap, by the pair; omissions stand for drafts and don't. */
+  public Map<RulePair, Integer> overlaps() {
+    return overlaps;
   }
 
   /** The marks that were missed, in the order of the drafts. */
@@ -82,6 +88,7 @@ public final class Evaluation {
         judge(reviewed, finding, marks, found, score);
       }
     }
+    countOverlaps(review.findings());
     for (int i = 0; i < marks.size(); i++) {
       if (!marks.get(i).debatable()) {
         count(reviewed, marks.get(i), found[i], score);
@@ -96,6 +103,25 @@ public final class Evaluation {
       }
     }
     return true;
+  }
+
+  private void countOverlaps(List<Finding> findings) {
+    List<Finding> spans =
+        findings.stream()
+            .filter(each -> each.severity().atLeast(level) && !each.category().equals(OMISSION))
+            .toList();
+    for (int i = 0; i < spans.size(); i++) {
+      for (int j = i + 1; j < spans.size(); j++) {
+        Finding a = spans.get(i);
+        Finding b = spans.get(j);
+        if (b.source().start() >= a.source().end()) {
+          break;
+        }
+        if (!a.rule().equals(b.rule()) && a.source().overlaps(b.source())) {
+          overlaps.merge(RulePair.of(a.rule(), b.rule()), 1, Integer::sum);
+        }
+      }
+    }
   }
 
   private void judge(

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.heed.evaluate.Evaluation;
 import org.heed.evaluate.LanguageScore;
 import org.heed.evaluate.Note;
+import org.heed.evaluate.RulePair;
 import org.heed.evaluate.RuleScore;
 import org.heed.evaluate.Score;
 import org.heed.evaluate.Yields;
@@ -24,7 +25,8 @@ public final class EvaluationJson {
    * @param misses whether to list the marks that were missed
    * @param falseFindings whether to list the false findings
    */
-  public static void write(Evaluation evaluation, boolean misses, boolean falseFindings, Writer out)
+  public static void write(
+      Evaluation evaluation, List<String> silent, boolean misses, boolean falseFindings, Writer out)
       throws IOException {
     JsonGenerator json = Json.indented(out);
     json.writeStartObject();
@@ -44,6 +46,20 @@ public final class EvaluationJson {
       json.writeEndObject();
     }
     json.writeEndObject();
+    json.writeArrayFieldStart("overlaps");
+    for (Map.Entry<RulePair, Integer> entry : evaluation.overlaps().entrySet()) {
+      json.writeStartObject();
+      json.writeStringField("first", entry.getKey().first());
+      json.writeStringField("second", entry.getKey().second());
+      json.writeNumberField("findings", entry.getValue());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("silent");
+    for (String rule : silent) {
+      json.writeString(rule);
+    }
+    json.writeEndArray();
     if (misses) {
       notes(json, "misses", evaluation.misses());
     }

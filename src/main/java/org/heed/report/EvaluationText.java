@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.heed.evaluate.Evaluation;
 import org.heed.evaluate.LanguageScore;
 import org.heed.evaluate.Note;
+import org.heed.evaluate.RulePair;
 import org.heed.evaluate.RuleScore;
 import org.heed.evaluate.Score;
 import org.heed.evaluate.Yields;
@@ -23,15 +24,19 @@ public final class EvaluationText {
   /**
    * Prints an evaluation.
    *
+   * @param silent the rules that reported nothing
    * @param misses whether to list the marks that were missed
    * @param falseFindings whether to list the false findings
    */
-  public static void write(Evaluation evaluation, boolean misses, boolean falseFindings, Writer out)
+  public static void write(
+      Evaluation evaluation, List<String> silent, boolean misses, boolean falseFindings, Writer out)
       throws IOException {
     for (Map.Entry<String, LanguageScore> entry : evaluation.languages().entrySet()) {
       language(entry.getKey(), entry.getValue(), out);
     }
     rules(evaluation.rules(), out);
+    overlaps(evaluation.overlaps(), out);
+    silent(silent, out);
     if (misses) {
       notes("Missed", evaluation.misses(), out);
     }
@@ -43,7 +48,12 @@ public final class EvaluationText {
   private static void language(String code, LanguageScore score, Writer out) throws IOException {
     out.write(
         String.format(
-            Locale.ROOT, "%s: %d drafts, %d words\n", code, score.drafts(), score.words()));
+            Locale.ROOT,
+            "%s: %d %s, %d words\n",
+            code,
+            score.drafts(),
+            score.drafts() == 1 ? "draft" : "drafts",
+            score.words()));
     out.write(
         String.format(
             Locale.ROOT,
@@ -109,6 +119,27 @@ public final class EvaluationText {
               score.fired(),
               score.right(),
               score.wrong()));
+    }
+  }
+
+  private static void overlaps(Map<RulePair, Integer> overlaps, Writer out) throws IOException {
+    if (overlaps.isEmpty()) {
+      return;
+    }
+    out.write("\nrules whose findings overlap, and how many do\n");
+    for (Map.Entry<RulePair, Integer> entry : overlaps.entrySet()) {
+      String pair = entry.getKey().first() + " + " + entry.getKey().second();
+      out.write(String.format(Locale.ROOT, "%-70s %6d\n", pair, entry.getValue()));
+    }
+  }
+
+  private static void silent(List<String> silent, Writer out) throws IOException {
+    if (silent.isEmpty()) {
+      return;
+    }
+    out.write(String.format(Locale.ROOT, "\nrules that reported nothing: %d\n", silent.size()));
+    for (String rule : silent) {
+      out.write("  " + rule + "\n");
     }
   }
 
