@@ -63,6 +63,17 @@ final class EvaluationTest {
   }
 
   @Test
+  void rulesWhoseFindingsOverlapAreCountedByPair() throws UnreadableDraft {
+    found("suicide/b", "one two");
+    found("suicide/a", "two and three");
+    found("terminology/a", "five six");
+    Evaluation evaluation = new Evaluation(Severity.SUGGESTION);
+    evaluation.add(reviewed(DRAFT));
+    assertThat(evaluation.overlaps())
+        .containsExactly(Map.entry(RulePair.of("suicide/a", "suicide/b"), 1));
+  }
+
+  @Test
   void aDebatableMarkCostsNothingEitherWay() throws UnreadableDraft {
     found("sensational/a", "three");
     LanguageScore score = score(Severity.SUGGESTION);
