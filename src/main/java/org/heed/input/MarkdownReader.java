@@ -14,6 +14,7 @@ final class MarkdownReader implements DraftReader {
   @Override
   public void read(SourceText source, DraftBuilder draft) throws UnreadableDraft {
     OpenBrackets.refuse(source);
+    DeepLists.refuse(source);
     FrontMatter front = FrontMatter.of(source.text());
     front.addTo(draft);
     Sections sections = new Sections(draft);

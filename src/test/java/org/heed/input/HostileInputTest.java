@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Deep nesting and repetition are read in time that grows with the size alone. */
 class HostileInputTest {
@@ -95,6 +96,41 @@ class HostileInputTest {
     assertThatThrownBy(() -> Drafts.read("a\n\nb\n" + "[".repeat(1001), MediaType.MARKDOWN))
         .isInstanceOf(UnreadableDraft.class)
         .hasMessageContaining("line 4: more than 1000 square brackets");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- item", "+\titem", "12) item", "> - item", "- - item"})
+  @Timeout(10)
+  void listsNestedByTheThousandAreRefusedWithTheirLine(String item) {
+    StringBuilder nested = new StringBuilder();
+    for (int level = 0; level < 2000; level++) {
+      nested.append("    ".repeat(level)).append(item).append('\n');
+    }
+    assertThatThrownBy(() -> Drafts.read(nested.toString(), MediaType.MARKDOWN))
+        .isInstanceOf(UnreadableDraft.class)
+        .hasMessageMatching(
+            "line \\d+: lists are nested more than 100 deep; take some levels out.*");
+  }
+
+  @Test
+  @Timeout(10)
+  void aListNestedOnOneLineMayNotBeGoneOnWithThousandsOfTimes() {
+    String opened = "* ".repeat(1000) + "x\n";
+    assertThat(Reading.markdown(opened).prose()).isEqualTo("x");
+    String goneOn = opened + (" ".repeat(2000) + "word\n").repeat(4000);
+    assertThatThrownBy(() -> Drafts.read(goneOn, MediaType.MARKDOWN))
+        .hasMessageStartingWith("line 2: lists are nested more than 100 deep");
+  }
+
+  @Test
+  void listsAsDeepAsAnybodyWritesThemAreRead() {
+    StringBuilder nested = new StringBuilder("* * *\n");
+    for (int level = 0; level < 100; level++) {
+      nested.append("  ".repeat(level)).append("- item\n");
+    }
+    assertThat(Reading.markdown(nested.toString()).blocks()).hasSize(100);
+    String rules = ("* ".repeat(400) + "\n").repeat(3) + " ".repeat(900) + "code\n";
+    assertThat(Reading.markdown(rules + "\nword").prose()).isEqualTo("word");
   }
 
   private static Arguments html(String name, String part) {
