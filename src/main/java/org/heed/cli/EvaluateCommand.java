@@ -1,18 +1,26 @@
 package org.heed.cli;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.heed.evaluate.Evaluation;
+import org.heed.lint.Policy;
 import org.heed.report.EvaluationJson;
 import org.heed.report.EvaluationText;
 import org.heed.review.Batch;
 import org.heed.review.Outcome;
 import org.heed.review.Plan;
 import org.heed.review.Reviewed;
-import org.heed.review.RuleBook;
 import org.heed.review.Tally;
 import org.heed.rule.Rule;
+import org.heed.rule.RuleSet;
 import org.heed.rule.Severity;
+import org.heed.rule.SeverityScale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -50,7 +58,7 @@ final class EvaluateCommand implements Command {
           default -> Severity.SUGGESTION;
         };
     Plan plan = ReviewOptions.plan(arguments, console, folders);
-    Evaluation evaluation = new Evaluation(level);
+    Evaluation evaluation = new Evaluation(level, asked(plan));
     Tally tally = new Tally();
     new Batch(Runtime.getRuntime().availableProcessors())
         .run(
@@ -65,13 +73,13 @@ final class EvaluateCommand implements Command {
                 }
               }
             });
-    List<String> silent = silent(evaluation, RulesOptions.rules(arguments, console));
     boolean misses = Options.isSet(arguments, "--misses");
     boolean falseFindings = Options.isSet(arguments, "--false");
     if (json) {
-      EvaluationJson.write(evaluation, silent, misses, falseFindings, console.writer());
+      EvaluationJson.write(evaluation, misses, falseFindings, console.writer());
     } else {
-      EvaluationText.write(evaluation, silent, misses, falseFindings, console.writer());
+      int width = console.terminal().width();
+      EvaluationText.write(evaluation, misses, falseFindings, width, console.writer());
     }
     console.writer().flush();
     if (tally.faults() > 0) {
@@ -80,16 +88,27 @@ final class EvaluateCommand implements Command {
     return tally.refused() > 0 || !plan.problems().isEmpty() ? Exit.WRONG : Exit.FINE;
   }
 
-  /** The rules that speak a language of the drafts and reported nothing in them. */
-  private static List<String> silent(Evaluation evaluation, RuleBook book) {
-    return book.linter(List.of()).rules().rules().stream()
-        .filter(
-            rule ->
-                rule.sections().keySet().stream()
-                    .anyMatch(language -> evaluation.languages().containsKey(language.code())))
-        .map(Rule::id)
-        .filter(id -> !evaluation.rules().containsKey(id))
-        .sorted()
-        .toList();
+  /** The rules that run on some draft or other. */
+  private static Collection<Rule> asked(Plan plan) {
+    Map<String, Rule> asked = new TreeMap<>();
+    Map<RuleSet, Set<Policy>> seen = new HashMap<>();
+    for (Plan.Step step : plan.steps()) {
+      if (step instanceof Plan.Review review) {
+        RuleSet rules = review.job().linter().rules();
+        Policy policy = review.job().policy();
+        if (seen.computeIfAbsent(rules, r -> new HashSet<>()).add(policy)) {
+          rules.rules().stream()
+              .filter(rule -> runs(rule, policy))
+              .forEach(rule -> asked.put(rule.id(), rule));
+        }
+      }
+    }
+    return asked.values();
+  }
+
+  private static boolean runs(Rule rule, Policy policy) {
+    boolean offByItself = rule.severity().equals(SeverityScale.flat(Severity.OFF));
+    return policy.runs(rule.id())
+        && !(offByItself && policy.severityOf(rule.id(), Severity.OFF) == Severity.OFF);
   }
 }

@@ -1,19 +1,25 @@
 package org.heed.evaluate;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.heed.input.Annotations;
 import org.heed.input.Mark;
 import org.heed.input.UnreadableDraft;
 import org.heed.lint.Finding;
 import org.heed.lint.Review;
 import org.heed.review.Reviewed;
+import org.heed.rule.Rule;
 import org.heed.rule.Severity;
+import org.heed.text.Language;
 import org.heed.text.Span;
 
 /**
@@ -26,17 +32,21 @@ public final class Evaluation {
   private static final String OMISSION = "omission";
 
   private final Severity level;
+  private final Map<String, Rule> asked = new TreeMap<>();
+  private final Set<String> heard = new HashSet<>();
+  private final Overlaps overlaps = new Overlaps();
   private final Map<String, LanguageScore> languages = new TreeMap<>();
   private final Map<String, RuleScore> rules = new TreeMap<>();
-  private final Map<RulePair, Integer> overlaps = new TreeMap<>();
   private final List<Note> misses = new ArrayList<>();
   private final List<Note> falseFindings = new ArrayList<>();
 
   /**
    * @param level findings below it are left out
+   * @param asked the rules that run
    */
-  public Evaluation(Severity level) {
+  public Evaluation(Severity level, Collection<Rule> asked) {
     this.level = level;
+    asked.forEach(rule -> this.asked.put(rule.id(), rule));
   }
 
   /** By language code. */
@@ -49,9 +59,47 @@ public final class Evaluation {
     return rules;
   }
 
-  /** How many findings of two rules overlap, by the pair; omissions stand for drafts and don't. */
-  public Map<RulePair, Integer> overlaps() {
-    return overlaps;
+  /** How many of the rules that run speak a language of the drafts. */
+  public int speaking() {
+    return (int) asked.values().stream().filter(this::speaks).count();
+  }
+
+  /** The ids of those rules that reported nothing at all, not even below the level, in order. */
+  public List<String> silent() {
+    return asked.values().stream()
+        .filter(rule -> speaks(rule) && !heard.contains(rule.id()))
+        .map(Rule::id)
+        .toList();
+  }
+
+  /** The pairs of rules whose findings overlap, the most frequent first. */
+  public List<Overlap> overlaps() {
+    return overlaps.all();
+  }
+
+  /**
+   * The share of the marks of a rule's category, in the languages it speaks, that the rule finds;
+   * empty where there is none.
+   */
+  public OptionalDouble recallShare(String rule) {
+    RuleScore score = rules.get(rule);
+    Rule known = asked.get(rule);
+    if (score == null || known == null) {
+      return OptionalDouble.empty();
+    }
+    int required = 0;
+    for (Map.Entry<String, LanguageScore> language : languages.entrySet()) {
+      Score category = language.getValue().categories().get(merged(known.category()));
+      if (category != null && known.sections().containsKey(new Language(language.getKey()))) {
+        required += category.required();
+      }
+    }
+    return Score.share(score.marks(), required);
+  }
+
+  private boolean speaks(Rule rule) {
+    return languages.keySet().stream()
+        .anyMatch(code -> rule.sections().containsKey(new Language(code)));
   }
 
   /** The marks that were missed, in the order of the drafts. */
@@ -80,18 +128,20 @@ public final class Evaluation {
     String code = annotations.get().language().code();
     LanguageScore score = languages.computeIfAbsent(code, c -> new LanguageScore());
     score.addDraft(review.words());
-    boolean[] found = new boolean[marks.size()];
+    List<Set<String>> finders = new ArrayList<>();
+    marks.forEach(mark -> finders.add(new TreeSet<>()));
     boolean omission = false;
-    for (Finding finding : review.findings()) {
-      if (finding.severity().atLeast(level)) {
-        omission |= finding.category().equals(OMISSION);
-        judge(reviewed, finding, marks, found, score);
-      }
+    review.findings().forEach(finding -> heard.add(finding.rule()));
+    List<Finding> findings =
+        review.findings().stream().filter(f -> f.severity().atLeast(level)).toList();
+    overlaps.add(findings);
+    for (Finding finding : findings) {
+      omission |= isOmission(finding);
+      judge(reviewed, finding, marks, finders, score);
     }
-    countOverlaps(review.findings());
     for (int i = 0; i < marks.size(); i++) {
       if (!marks.get(i).debatable()) {
-        count(reviewed, marks.get(i), found[i], score);
+        count(reviewed, marks.get(i), finders.get(i), score);
       }
     }
     boolean reported = omission;
@@ -105,33 +155,18 @@ public final class Evaluation {
     return true;
   }
 
-  private void countOverlaps(List<Finding> findings) {
-    List<Finding> spans =
-        findings.stream()
-            .filter(each -> each.severity().atLeast(level) && !each.category().equals(OMISSION))
-            .toList();
-    for (int i = 0; i < spans.size(); i++) {
-      for (int j = i + 1; j < spans.size(); j++) {
-        Finding a = spans.get(i);
-        Finding b = spans.get(j);
-        if (b.source().start() >= a.source().end()) {
-          break;
-        }
-        if (!a.rule().equals(b.rule()) && a.source().overlaps(b.source())) {
-          overlaps.merge(RulePair.of(a.rule(), b.rule()), 1, Integer::sum);
-        }
-      }
-    }
-  }
-
   private void judge(
-      Reviewed reviewed, Finding finding, List<Mark> marks, boolean[] found, LanguageScore score) {
+      Reviewed reviewed,
+      Finding finding,
+      List<Mark> marks,
+      List<Set<String>> finders,
+      LanguageScore score) {
     String category = merged(finding.category());
     Verdict verdict = Verdict.WRONG;
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       if (mark.span().overlaps(finding.source()) && accepts(mark, category)) {
-        found[i] = true;
+        finders.get(i).add(finding.rule());
         if (!mark.debatable()) {
           verdict = Verdict.RIGHT;
         } else if (verdict == Verdict.WRONG) {
@@ -142,7 +177,7 @@ public final class Evaluation {
     if (verdict == Verdict.WRONG && category.equals(OMISSION)) {
       verdict = Verdict.NEITHER;
     }
-    rules.computeIfAbsent(finding.rule(), id -> new RuleScore()).add(verdict);
+    scoreOf(finding.rule()).add(verdict);
     if (verdict != Verdict.NEITHER) {
       score.all().addFinding(verdict == Verdict.RIGHT);
       score.category(category).addFinding(verdict == Verdict.RIGHT);
@@ -153,7 +188,9 @@ public final class Evaluation {
     }
   }
 
-  private void count(Reviewed reviewed, Mark mark, boolean wasFound, LanguageScore score) {
+  private void count(Reviewed reviewed, Mark mark, Set<String> finders, LanguageScore score) {
+    boolean wasFound = !finders.isEmpty();
+    finders.forEach(id -> scoreOf(id).addMark(finders.size() == 1));
     score.all().addMark(wasFound);
     Set<String> categories = new LinkedHashSet<>();
     mark.categories().forEach(category -> categories.add(merged(category)));
@@ -169,6 +206,15 @@ public final class Evaluation {
     }
   }
 
+  private RuleScore scoreOf(String rule) {
+    return rules.computeIfAbsent(rule, id -> new RuleScore());
+  }
+
+  /** Whether a finding says that something is missing, wherever it is anchored. */
+  static boolean isOmission(Finding finding) {
+    return finding.category().equals(OMISSION);
+  }
+
   private static boolean accepts(Mark mark, String category) {
     for (String accepted : mark.categories()) {
       if (merged(accepted).equals(category)) {
@@ -179,7 +225,7 @@ public final class Evaluation {
   }
 
   /** What excuses the perpetrator is marked as what blames the person harmed. */
-  private static String merged(String category) {
+  static String merged(String category) {
     return category.equals("perpetrator-excusing") ? "victim-blaming" : category;
   }
 

@@ -6,11 +6,18 @@ public final class RuleScore {
   private int fired;
   private int right;
   private int wrong;
+  private int marks;
+  private int alone;
 
   void add(Verdict verdict) {
     fired++;
     right += verdict == Verdict.RIGHT ? 1 : 0;
     wrong += verdict == Verdict.WRONG ? 1 : 0;
+  }
+
+  void addMark(boolean noOther) {
+    marks++;
+    alone += noOther ? 1 : 0;
   }
 
   /** All its findings, those on debatable marks included. */
@@ -24,5 +31,15 @@ public final class RuleScore {
 
   public int wrong() {
     return wrong;
+  }
+
+  /** Marks that have to be found, and that it finds. */
+  public int marks() {
+    return marks;
+  }
+
+  /** Those of them that no other rule finds: what recall would lose without it. */
+  public int alone() {
+    return alone;
   }
 }

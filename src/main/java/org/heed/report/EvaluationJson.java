@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import org.heed.evaluate.Evaluation;
 import org.heed.evaluate.LanguageScore;
 import org.heed.evaluate.Note;
-import org.heed.evaluate.RulePair;
+import org.heed.evaluate.Overlap;
 import org.heed.evaluate.RuleScore;
 import org.heed.evaluate.Score;
 import org.heed.evaluate.Yields;
@@ -25,8 +25,7 @@ public final class EvaluationJson {
    * @param misses whether to list the marks that were missed
    * @param falseFindings whether to list the false findings
    */
-  public static void write(
-      Evaluation evaluation, List<String> silent, boolean misses, boolean falseFindings, Writer out)
+  public static void write(Evaluation evaluation, boolean misses, boolean falseFindings, Writer out)
       throws IOException {
     JsonGenerator json = Json.indented(out);
     json.writeStartObject();
@@ -43,21 +42,20 @@ public final class EvaluationJson {
       json.writeNumberField("fired", entry.getValue().fired());
       json.writeNumberField("true", entry.getValue().right());
       json.writeNumberField("false", entry.getValue().wrong());
+      json.writeNumberField("marks", entry.getValue().marks());
+      json.writeNumberField("alone", entry.getValue().alone());
+      number(json, "recallShare", evaluation.recallShare(entry.getKey()));
       json.writeEndObject();
     }
     json.writeEndObject();
-    json.writeArrayFieldStart("overlaps");
-    for (Map.Entry<RulePair, Integer> entry : evaluation.overlaps().entrySet()) {
-      json.writeStartObject();
-      json.writeStringField("first", entry.getKey().first());
-      json.writeStringField("second", entry.getKey().second());
-      json.writeNumberField("findings", entry.getValue());
-      json.writeEndObject();
+    json.writeArrayFieldStart("silent");
+    for (String rule : evaluation.silent()) {
+      json.writeString(rule);
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("silent");
-    for (String rule : silent) {
-      json.writeString(rule);
+    json.writeArrayFieldStart("overlaps");
+    for (Overlap overlap : evaluation.overlaps()) {
+      overlap(json, overlap);
     }
     json.writeEndArray();
     if (misses) {
@@ -69,6 +67,15 @@ public final class EvaluationJson {
     json.writeEndObject();
     json.flush();
     out.write('\n');
+  }
+
+  private static void overlap(JsonGenerator json, Overlap overlap) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("first", overlap.first());
+    json.writeStringField("second", overlap.second());
+    json.writeNumberField("findings", overlap.findings());
+    json.writeNumberField("sameCategory", overlap.sameCategory());
+    json.writeEndObject();
   }
 
   private static void language(JsonGenerator json, LanguageScore score) throws IOException {

@@ -9,8 +9,6 @@ import java.util.OptionalDouble;
 import org.heed.evaluate.Evaluation;
 import org.heed.evaluate.LanguageScore;
 import org.heed.evaluate.Note;
-import org.heed.evaluate.RulePair;
-import org.heed.evaluate.RuleScore;
 import org.heed.evaluate.Score;
 import org.heed.evaluate.Yields;
 
@@ -24,19 +22,17 @@ public final class EvaluationText {
   /**
    * Prints an evaluation.
    *
-   * @param silent the rules that reported nothing
    * @param misses whether to list the marks that were missed
    * @param falseFindings whether to list the false findings
+   * @param width the terminal's width in cells
    */
   public static void write(
-      Evaluation evaluation, List<String> silent, boolean misses, boolean falseFindings, Writer out)
+      Evaluation evaluation, boolean misses, boolean falseFindings, int width, Writer out)
       throws IOException {
     for (Map.Entry<String, LanguageScore> entry : evaluation.languages().entrySet()) {
       language(entry.getKey(), entry.getValue(), out);
     }
-    rules(evaluation.rules(), out);
-    overlaps(evaluation.overlaps(), out);
-    silent(silent, out);
+    new EvaluatedRules(evaluation, out, width).write();
     if (misses) {
       notes("Missed", evaluation.misses(), out);
     }
@@ -49,11 +45,10 @@ public final class EvaluationText {
     out.write(
         String.format(
             Locale.ROOT,
-            "%s: %d %s, %d words\n",
+            "%s: %s, %s\n",
             code,
-            score.drafts(),
-            score.drafts() == 1 ? "draft" : "drafts",
-            score.words()));
+            count(score.drafts(), "draft"),
+            count(score.words(), "word")));
     out.write(
         String.format(
             Locale.ROOT,
@@ -72,9 +67,9 @@ public final class EvaluationText {
       out.write(
           String.format(
               Locale.ROOT,
-              "  omission: right on %s of %d drafts (%d missed, %d false)\n",
+              "  omission: right on %s of %s (%d missed, %d false)\n",
               number(omission.accuracy(), 2),
-              omission.asked(),
+              count(omission.asked(), "draft"),
               omission.missed(),
               omission.wrong()));
     }
@@ -104,45 +99,6 @@ public final class EvaluationText {
             score.found() + "/" + score.required() + ", " + score.wrong()));
   }
 
-  private static void rules(Map<String, RuleScore> rules, Writer out) throws IOException {
-    if (rules.isEmpty()) {
-      return;
-    }
-    out.write(String.format(Locale.ROOT, "%-44s %6s %6s %6s\n", "rule", "fired", "true", "false"));
-    for (Map.Entry<String, RuleScore> entry : rules.entrySet()) {
-      RuleScore score = entry.getValue();
-      out.write(
-          String.format(
-              Locale.ROOT,
-              "%-44s %6d %6d %6d\n",
-              entry.getKey(),
-              score.fired(),
-              score.right(),
-              score.wrong()));
-    }
-  }
-
-  private static void overlaps(Map<RulePair, Integer> overlaps, Writer out) throws IOException {
-    if (overlaps.isEmpty()) {
-      return;
-    }
-    out.write("\nrules whose findings overlap, and how many do\n");
-    for (Map.Entry<RulePair, Integer> entry : overlaps.entrySet()) {
-      String pair = entry.getKey().first() + " + " + entry.getKey().second();
-      out.write(String.format(Locale.ROOT, "%-70s %6d\n", pair, entry.getValue()));
-    }
-  }
-
-  private static void silent(List<String> silent, Writer out) throws IOException {
-    if (silent.isEmpty()) {
-      return;
-    }
-    out.write(String.format(Locale.ROOT, "\nrules that reported nothing: %d\n", silent.size()));
-    for (String rule : silent) {
-      out.write("  " + rule + "\n");
-    }
-  }
-
   private static void notes(String title, List<Note> notes, Writer out) throws IOException {
     out.write(String.format(Locale.ROOT, "\n%s: %d\n", title, notes.size()));
     for (Note note : notes) {
@@ -158,7 +114,11 @@ public final class EvaluationText {
     }
   }
 
-  private static String number(OptionalDouble value, int digits) {
+  static String count(int number, String one) {
+    return number + " " + (number == 1 ? one : one + "s");
+  }
+
+  static String number(OptionalDouble value, int digits) {
     return value.isPresent()
         ? String.format(Locale.ROOT, "%." + digits + "f", value.getAsDouble())
         : NOTHING;

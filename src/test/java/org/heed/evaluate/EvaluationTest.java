@@ -63,17 +63,6 @@ final class EvaluationTest {
   }
 
   @Test
-  void rulesWhoseFindingsOverlapAreCountedByPair() throws UnreadableDraft {
-    found("suicide/b", "one two");
-    found("suicide/a", "two");
-    found("terminology/a", "five six");
-    Evaluation evaluation = new Evaluation(Severity.SUGGESTION);
-    evaluation.add(reviewed(DRAFT));
-    assertThat(evaluation.overlaps())
-        .containsExactly(Map.entry(RulePair.of("suicide/a", "suicide/b"), 1));
-  }
-
-  @Test
   void aDebatableMarkCostsNothingEitherWay() throws UnreadableDraft {
     found("sensational/a", "three");
     LanguageScore score = score(Severity.SUGGESTION);
@@ -120,7 +109,7 @@ final class EvaluationTest {
 
   @Test
   void aDraftWithoutMarksIsNotScored() throws UnreadableDraft {
-    Evaluation evaluation = new Evaluation(Severity.SUGGESTION);
+    Evaluation evaluation = new Evaluation(Severity.SUGGESTION, List.of());
     assertThat(evaluation.add(reviewed("No header.\n"))).isFalse();
     assertThat(evaluation.languages()).isEmpty();
   }
@@ -128,7 +117,7 @@ final class EvaluationTest {
   @Test
   void whatWasMissedAndWhatIsFalseIsListedWithItsLine() throws UnreadableDraft {
     found("suicide/a", "seven");
-    Evaluation evaluation = new Evaluation(Severity.SUGGESTION);
+    Evaluation evaluation = new Evaluation(Severity.SUGGESTION, List.of());
     evaluation.add(reviewed(DRAFT));
     assertThat(evaluation.misses())
         .containsExactly(
@@ -138,6 +127,39 @@ final class EvaluationTest {
     assertThat(evaluation.falseFindings())
         .containsExactly(new Note("a.txt", 7, "suicide/a", "seven"));
     assertThat(evaluation.rules().get("suicide/a").fired()).isEqualTo(1);
+  }
+
+  @Test
+  void findingsOfTwoRulesOnTheSameWordsAreCounted() throws UnreadableDraft {
+    found("omission/a", "Title");
+    found("suicide/b", "Title of");
+    found("victim-blaming/a", "five six");
+    found("perpetrator-excusing/b", "six⟧ and");
+    found("suicide/a", "six⟧ and seven");
+    found("suicide/a", "seven eight");
+    Evaluation evaluation = new Evaluation(Severity.SUGGESTION, List.of());
+    evaluation.add(reviewed(DRAFT));
+    assertThat(evaluation.overlaps())
+        .containsExactly(
+            new Overlap("perpetrator-excusing/b", "suicide/a", 1, 0),
+            new Overlap("perpetrator-excusing/b", "victim-blaming/a", 1, 1),
+            new Overlap("suicide/a", "victim-blaming/a", 1, 0));
+  }
+
+  @Test
+  void aRuleIsCreditedWithTheMarksItFindsAndThoseThatOnlyItFinds() throws UnreadableDraft {
+    found("suicide/a", "one");
+    found("suicide/a", "two");
+    found("terminology/a", "five");
+    found("victim-blaming/a", "five six");
+    found("victim-blaming/a", "nine");
+    Evaluation evaluation = new Evaluation(Severity.SUGGESTION, List.of());
+    evaluation.add(reviewed(DRAFT));
+    assertThat(evaluation.rules().get("suicide/a").marks()).isEqualTo(1);
+    assertThat(evaluation.rules().get("suicide/a").alone()).isEqualTo(1);
+    assertThat(evaluation.rules().get("victim-blaming/a").marks()).isEqualTo(2);
+    assertThat(evaluation.rules().get("victim-blaming/a").alone()).isEqualTo(1);
+    assertThat(evaluation.rules().get("terminology/a").alone()).isZero();
   }
 
   private void found(String rule, String words) {
@@ -162,7 +184,7 @@ final class EvaluationTest {
   }
 
   private LanguageScore score(Severity level) throws UnreadableDraft {
-    Evaluation evaluation = new Evaluation(level);
+    Evaluation evaluation = new Evaluation(level, List.of());
     assertThat(evaluation.add(reviewed(DRAFT))).isTrue();
     return evaluation.languages().get("en");
   }
