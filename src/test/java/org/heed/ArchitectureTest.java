@@ -38,7 +38,7 @@ final class ArchitectureTest {
   private static final List<String> JUDGEMENT =
       List.of("text", "analysis", "cast", "match", "rewrite", "rule", "lint");
   private static final List<String> DELIVERED =
-      with(JUDGEMENT, "file", "input", "config", "pack", "review", "evaluate", "report");
+      with(JUDGEMENT, "file", "yaml", "input", "config", "pack", "review", "evaluate", "report");
 
   /** Each layer with those it may read. One that nobody has written yet reads nothing. */
   private static final List<Layer> LAYERS =
@@ -53,9 +53,11 @@ final class ArchitectureTest {
           new Layer("lint", List.of("text", "analysis", "cast", "match", "rewrite", "rule")),
           new Layer("input", List.of("text")),
           new Layer("file", List.of()),
-          new Layer("config", with(JUDGEMENT, "file")),
-          new Layer("pack", with(JUDGEMENT, "file")),
-          new Layer("review", with(JUDGEMENT, "file", "input", "config", "pack")),
+          // It names the nearest valid word, as rules do.
+          new Layer("yaml", List.of("text", "rule")),
+          new Layer("config", with(JUDGEMENT, "file", "yaml")),
+          new Layer("pack", with(JUDGEMENT, "file", "yaml")),
+          new Layer("review", with(JUDGEMENT, "file", "yaml", "input", "config", "pack")),
           new Layer("evaluate", with(JUDGEMENT, "input", "config", "pack", "review")),
           new Layer("report", with(JUDGEMENT, "input", "config", "pack", "review", "evaluate")),
           new Layer("cli", DELIVERED),

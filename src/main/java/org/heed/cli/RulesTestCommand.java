@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.heed.lint.Examples;
 import org.heed.lint.Linter;
-import org.heed.pack.Problem;
 import org.heed.report.RuleText;
 import org.heed.report.Visible;
 import org.heed.review.RuleBook;
 import org.heed.rule.Rule;
+import org.heed.yaml.Problem;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

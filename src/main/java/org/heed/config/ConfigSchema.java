@@ -18,8 +18,8 @@ import java.util.Set;
 import org.heed.rule.Nearest;
 import org.heed.rule.Severity;
 import org.heed.text.Language;
+import org.heed.yaml.Yaml;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * What a {@code .heed.yml} may hold: one method a key. Reads on after a mistake, so that all are
@@ -48,39 +48,41 @@ final class ConfigSchema {
 
   private final Path file;
   private final String display;
-  private final ConfigReader.Problems problems;
-  private final Nodes nodes;
   private final List<RuleMention> mentions = new ArrayList<>();
 
-  ConfigSchema(Path file, String display, ConfigReader.Problems problems) {
+  ConfigSchema(Path file, String display) {
     this.file = file;
     this.display = display;
-    this.problems = problems;
-    this.nodes = new Nodes(problems);
   }
 
-  Configuration read(Node root) {
+  Configuration read(Yaml root) {
     List<String> keys = new ArrayList<>(SETTINGS);
     keys.add("packs");
     keys.add("paths");
     List<PathSettings> paths = new ArrayList<>();
     List<Path> packs = new ArrayList<>();
-    Map<String, Node> values = nodes.mapping(root, "the configuration", keys);
-    Node packsNode = values.get("packs");
+    Map<String, Yaml> values = root.entries("the configuration", keys);
+    Yaml packsNode = values.get("packs");
     if (packsNode != null) {
-      nodes.each(packsNode, "packs", (name, node) -> pack(name, node).ifPresent(packs::add));
-    }
-    Node pathsNode = values.get("paths");
-    if (pathsNode != null) {
-      for (Nodes.Entry entry : nodes.entries(pathsNode, "paths")) {
-        Glob.fault(entry.name()).ifPresent(fault -> problems.at(entry.key(), fault));
-        String what = "paths \"" + entry.name() + "\"";
-        Settings settings = settings(nodes.mapping(entry.value(), what, SETTINGS));
-        paths.add(new PathSettings(new Glob(entry.name()), settings));
+      for (Yaml item : packsNode.list("packs")) {
+        item.words("an entry of packs").flatMap(name -> pack(name, item)).ifPresent(packs::add);
       }
     }
+    Yaml pathsNode = values.get("paths");
+    if (pathsNode != null) {
+      pathsNode
+          .entries("paths")
+          .forEach(
+              (glob, value) -> {
+                Glob.fault(glob).ifPresent(value.key()::problem);
+                String name = "paths \"" + glob + "\"";
+                Settings settings = settings(value.entries(name, SETTINGS));
+                paths.add(new PathSettings(new Glob(glob), settings));
+              });
+    }
     // The ids cannot be judged while a pack that may hold them is missing.
-    boolean packMissing = packsNode != null && packs.size() < nodes.size(packsNode);
+    boolean packMissing =
+        packsNode != null && packsNode.isList() && packs.size() < packsNode.items().size();
     return new Configuration(
         Optional.of(file),
         display,
@@ -90,7 +92,7 @@ final class ConfigSchema {
         packMissing ? List.of() : mentions);
   }
 
-  private Settings settings(Map<String, Node> values) {
+  private Settings settings(Map<String, Yaml> values) {
     return new Settings(
         word(values.get("language"), "language", LANGUAGES)
             .map(code -> code.equals("auto") ? Language.UNDETERMINED : new Language(code)),
@@ -105,11 +107,11 @@ final class ConfigSchema {
         houseStyle(values.get("house-style")));
   }
 
-  private Optional<String> word(@Nullable Node node, String key, List<String> valid) {
-    return node == null ? Optional.empty() : nodes.oneOf(node, key, valid);
+  private Optional<String> word(@Nullable Yaml node, String key, List<String> valid) {
+    return node == null ? Optional.empty() : node.oneOf(key, valid);
   }
 
-  private Optional<String> jurisdiction(@Nullable Node node) {
+  private Optional<String> jurisdiction(@Nullable Yaml node) {
     if (node == null) {
       return Optional.empty();
     }
@@ -118,12 +120,11 @@ final class ConfigSchema {
       valid.add(country.toLowerCase(Locale.ROOT));
     }
     valid.remove("gb");
-    Optional<String> code = nodes.text(node, "jurisdiction");
+    Optional<String> code = node.words("jurisdiction");
     if (code.isPresent() && !valid.contains(code.get())) {
       String lower = code.get().toLowerCase(Locale.ROOT);
       String near = lower.equals("gb") ? "uk" : lower;
-      problems.at(
-          node,
+      node.problem(
           "no jurisdiction \""
               + code.get()
               + "\""
@@ -134,26 +135,27 @@ final class ConfigSchema {
     return code;
   }
 
-  private Map<String, Severity> severity(@Nullable Node node) {
+  private Map<String, Severity> severity(@Nullable Yaml node) {
     Map<String, Severity> severity = new LinkedHashMap<>();
     if (node != null) {
-      for (Nodes.Entry entry : nodes.entries(node, "severity")) {
-        nodes.mention(entry.key()).ifPresent(mentions::add);
-        nodes
-            .oneOf(entry.value(), "severity of \"" + entry.name() + "\"", SEVERITIES)
-            .ifPresent(
-                word ->
-                    severity.put(entry.name(), Severity.valueOf(word.toUpperCase(Locale.ROOT))));
-      }
+      node.entries("severity")
+          .forEach(
+              (id, value) -> {
+                mentions.add(new RuleMention(id, value.key().line(), value.key().column()));
+                value
+                    .oneOf("severity of \"" + id + "\"", SEVERITIES)
+                    .map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT)))
+                    .ifPresent(level -> severity.put(id, level));
+              });
     }
     return severity;
   }
 
-  private List<AllowedName> allow(@Nullable Node node) {
+  private List<AllowedName> allow(@Nullable Yaml node) {
     List<AllowedName> allowed = new ArrayList<>();
     if (node != null) {
-      for (Node item : nodes.items(node, "allow")) {
-        Map<String, Node> values = nodes.mapping(item, "an entry of allow", ALLOWED_NAME);
+      for (Yaml item : node.list("allow")) {
+        Map<String, Yaml> values = item.entries("an entry of allow", ALLOWED_NAME);
         Optional<String> name = required(item, values, "name");
         Optional<String> reason = required(item, values, "reason");
         Optional<LocalDate> date = date(values.get("date"));
@@ -165,55 +167,55 @@ final class ConfigSchema {
     return allowed;
   }
 
-  private Optional<String> required(Node item, Map<String, Node> values, String key) {
-    Node node = values.get(key);
+  private Optional<String> required(Yaml item, Map<String, Yaml> values, String key) {
+    Yaml node = values.get(key);
     if (node == null) {
-      if (nodes.isMapping(item)) {
-        problems.at(item, "an entry of allow has no \"" + key + "\"; add it");
+      if (item.isMap()) {
+        item.problem("an entry of allow has no \"" + key + "\"; add it");
       }
       return Optional.empty();
     }
-    return nodes.text(node, key);
+    return node.words(key);
   }
 
-  private Optional<LocalDate> date(@Nullable Node node) {
+  private Optional<LocalDate> date(@Nullable Yaml node) {
     if (node == null) {
       return Optional.empty();
     }
-    Optional<String> text = nodes.text(node, "date");
+    Optional<String> text = node.words("date");
     try {
       return text.map(LocalDate::parse);
     } catch (DateTimeParseException e) {
-      problems.at(node, "date \"" + text.orElse("") + "\" is not one; write it as 2024-05-02");
+      node.problem("date \"" + text.orElse("") + "\" is not one; write it as 2024-05-02");
       return Optional.empty();
     }
   }
 
-  private List<String> texts(@Nullable Node node, String key, List<String> valid) {
+  private List<String> texts(@Nullable Yaml node, String key, List<String> valid) {
     List<String> texts = new ArrayList<>();
     if (node != null) {
-      nodes.each(
-          node,
-          key,
-          (text, item) -> {
-            if (!valid.isEmpty() && !valid.contains(text)) {
-              problems.at(item, key + " knows no \"" + text + "\"" + Nearest.remedy(text, valid));
-            } else {
-              texts.add(text);
-            }
-          });
+      for (Yaml item : node.list(key)) {
+        Optional<String> text = item.words("an entry of " + key);
+        if (text.isPresent() && !valid.isEmpty() && !valid.contains(text.get())) {
+          item.problem(
+              key + " knows no \"" + text.get() + "\"" + Nearest.remedy(text.get(), valid));
+        } else {
+          text.ifPresent(texts::add);
+        }
+      }
     }
     return texts;
   }
 
-  private Map<String, String> houseStyle(@Nullable Node node) {
+  private Map<String, String> houseStyle(@Nullable Yaml node) {
     Map<String, String> style = new LinkedHashMap<>();
     if (node != null) {
-      for (Nodes.Entry entry : nodes.entries(node, "house-style")) {
-        nodes
-            .text(entry.value(), "house-style of \"" + entry.name() + "\"")
-            .ifPresent(word -> style.put(entry.name(), word));
-      }
+      node.entries("house-style")
+          .forEach(
+              (term, value) ->
+                  value
+                      .words("house-style of \"" + term + "\"")
+                      .ifPresent(word -> style.put(term, word)));
     }
     return style;
   }
@@ -221,15 +223,14 @@ final class ConfigSchema {
   /**
    * The folder of a pack, which has to lie below this file's folder when all links are followed.
    */
-  private Optional<Path> pack(String name, Node node) {
+  private Optional<Path> pack(String name, Yaml node) {
     try {
       Path relative = Path.of(name);
       Path folder = file.getParent();
       boolean windowsRoot = name.matches("[A-Za-z]:.*") || name.startsWith("\\");
       boolean climbs = Arrays.asList(name.split("[/\\\\]", -1)).contains("..");
       if (folder == null || relative.isAbsolute() || windowsRoot || climbs) {
-        problems.at(
-            node,
+        node.problem(
             "pack \""
                 + name
                 + "\" lies outside this file's folder; move it in and name it from there");
@@ -237,19 +238,17 @@ final class ConfigSchema {
       }
       Path pack = folder.resolve(relative);
       if (!Files.isDirectory(pack)) {
-        problems.at(
-            node, "no folder \"" + name + "\" beside this file; name a rule pack that is there");
+        node.problem("no folder \"" + name + "\" beside this file; name a rule pack that is there");
         return Optional.empty();
       }
       if (!pack.toRealPath().startsWith(folder.toRealPath())) {
-        problems.at(
-            node,
+        node.problem(
             "pack \"" + name + "\" is a link to a folder outside this file's folder; move it in");
         return Optional.empty();
       }
       return Optional.of(pack);
     } catch (InvalidPathException | IOException e) {
-      problems.at(node, "pack \"" + name + "\" cannot be read");
+      node.problem("pack \"" + name + "\" cannot be read");
       return Optional.empty();
     }
   }

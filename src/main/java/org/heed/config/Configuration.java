@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.heed.yaml.Problem;
 
 /** One {@code .heed.yml} as read, or {@link #NONE}. Immutable. */
 public final class Configuration {
@@ -85,16 +86,16 @@ public final class Configuration {
   }
 
   /** The rule ids it names that no rule has, each with its place and the nearest one. */
-  public List<ConfigProblem> unknownRules(Collection<String> rules) {
+  public List<Problem> unknownRules(Collection<String> rules) {
     if (mentions.isEmpty()) {
       return List.of();
     }
     Set<String> names = RuleIds.names(rules);
-    List<ConfigProblem> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
     for (RuleMention mention : mentions) {
       if (!names.contains(mention.id())) {
         problems.add(
-            new ConfigProblem(
+            new Problem(
                 display, mention.line(), mention.column(), RuleIds.unknown(mention.id(), names)));
       }
     }

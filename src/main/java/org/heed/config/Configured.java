@@ -1,6 +1,7 @@
 package org.heed.config;
 
 import java.util.List;
+import org.heed.yaml.Problem;
 
 /**
  * A configuration and what is wrong with it.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param configuration what could be read of it; not to be used where there are problems
  * @param problems all of them, by line
  */
-public record Configured(Configuration configuration, List<ConfigProblem> problems) {
+public record Configured(Configuration configuration, List<Problem> problems) {
 
   public Configured {
     problems = List.copyOf(problems);

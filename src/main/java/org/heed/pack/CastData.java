@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.heed.cast.CastWords;
 import org.heed.text.Language;
+import org.heed.yaml.Problem;
+import org.heed.yaml.Yaml;
 
 /**
  * The word lists of {@code data/<language>/} that the cast is read by.
@@ -61,7 +63,8 @@ public record CastData(CastWords words, List<Problem> problems) {
       problems.add(new Problem(shown, 0, 0, "cannot be read; unpack Heed again, or mend the pack"));
       return;
     }
-    Yaml.parse(text, shown, problems)
+    new PackFile(shown, file, text)
+        .root(problems)
         .ifPresent(
             root -> {
               Map<String, Yaml> entries = root.entries(file);

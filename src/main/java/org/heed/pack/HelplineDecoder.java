@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.heed.yaml.Yaml;
 
 /**
  * Decodes {@code data/helplines.yml}: the support services that newsrooms name, by country and

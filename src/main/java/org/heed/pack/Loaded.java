@@ -2,6 +2,7 @@ package org.heed.pack;
 
 import java.util.List;
 import org.heed.rule.RuleSet;
+import org.heed.yaml.Problem;
 
 /**
  * The rules of some packs, and what was wrong with them. Rules with a problem are left out; the

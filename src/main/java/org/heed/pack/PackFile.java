@@ -1,6 +1,10 @@
 package org.heed.pack;
 
+import java.util.List;
+import java.util.Optional;
 import org.heed.text.Language;
+import org.heed.yaml.Problem;
+import org.heed.yaml.Yaml;
 
 /**
  * A file of a pack.
@@ -10,6 +14,16 @@ import org.heed.text.Language;
  * @param text what it holds
  */
 record PackFile(String shown, String relative, String text) {
+
+  /** The root of what it holds; nothing at all is a mistake too. */
+  Optional<Yaml> root(List<Problem> problems) {
+    int before = problems.size();
+    Optional<Yaml> root = Yaml.parse(text, shown, problems);
+    if (root.isEmpty() && problems.size() == before) {
+      problems.add(new Problem(shown, 1, 1, "the file is empty; write a rule or remove it"));
+    }
+    return root;
+  }
 
   /** The folder below the pack's root, or an empty string. */
   String folder() {

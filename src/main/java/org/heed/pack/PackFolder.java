@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.heed.file.FileFaults;
+import org.heed.yaml.Problem;
 
 /** Reads the YAML files of a pack's folder. */
 final class PackFolder {

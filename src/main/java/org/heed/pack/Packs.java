@@ -15,6 +15,8 @@ import org.heed.rule.RuleSet;
 import org.heed.rule.Source;
 import org.heed.rule.Topic;
 import org.heed.text.Language;
+import org.heed.yaml.Problem;
+import org.heed.yaml.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** Loads rule packs from their folders. Thread-safe. */
@@ -189,8 +191,7 @@ public final class Packs {
         if (isRule(file) && isNamedWell(file) && isFirst(file, seen)) {
           List<Problem> own = new ArrayList<>();
           Optional<Rule> rule =
-              Yaml.parse(file.text(), file.shown(), own)
-                  .map(root -> decoder.decode(file.ruleId(), file, root));
+              file.root(own).map(root -> decoder.decode(file.ruleId(), file, root));
           if (own.isEmpty()) {
             rule.ifPresent(good -> decoded.put(good.id(), good));
           }
@@ -229,7 +230,7 @@ public final class Packs {
     }
 
     private Optional<Yaml> parse(PackFile file) {
-      return Yaml.parse(file.text(), file.shown(), problems);
+      return file.root(problems);
     }
   }
 

@@ -14,6 +14,7 @@ import org.heed.match.PhraseParser;
 import org.heed.match.PhraseSyntaxException;
 import org.heed.match.WordClasses;
 import org.heed.rule.Nearest;
+import org.heed.yaml.Yaml;
 
 /** Phrases of one language, with the word classes they refer to; each class is read once. */
 final class PhraseReader implements WordClasses {

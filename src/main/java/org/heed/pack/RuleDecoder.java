@@ -21,6 +21,7 @@ import org.heed.rule.SeverityScale;
 import org.heed.rule.Source;
 import org.heed.text.Language;
 import org.heed.text.Role;
+import org.heed.yaml.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes the file of one rule. */

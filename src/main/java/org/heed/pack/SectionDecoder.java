@@ -15,6 +15,7 @@ import org.heed.rule.Section;
 import org.heed.rule.Seek;
 import org.heed.rule.Severity;
 import org.heed.text.Language;
+import org.heed.yaml.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes what a rule says and looks for in one language. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.heed.rule.Source;
+import org.heed.yaml.Yaml;
 
 /** Decodes {@code sources.yml}. */
 final class SourceDecoder {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.heed.match.Pattern;
 import org.heed.rule.Topic;
 import org.heed.text.Language;
+import org.heed.yaml.Yaml;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes the file of one topic. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.heed.config.ConfigProblem;
 import org.heed.config.Configuration;
 import org.heed.config.Configurations;
 import org.heed.config.Configured;
@@ -17,9 +16,9 @@ import org.heed.config.RuleIds;
 import org.heed.config.Settings;
 import org.heed.lint.Linter;
 import org.heed.lint.Policy;
-import org.heed.pack.Problem;
 import org.heed.text.Language;
 import org.heed.text.MediaType;
+import org.heed.yaml.Problem;
 
 /**
  * Settles, before anything is read, which drafts a request leads to and what governs each: the
@@ -30,7 +29,7 @@ public final class Planner {
   private final Request request;
   private final Configurations configurations;
   private final RuleBook rules;
-  private final Set<ConfigProblem> problems = new LinkedHashSet<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
   private final Map<Configuration, Boolean> faulty = new HashMap<>();
   private final Set<String> ruleIds = new LinkedHashSet<>();
 
@@ -59,7 +58,7 @@ public final class Planner {
       use(Configuration.NONE);
     }
     List<String> lines = new ArrayList<>();
-    problems.stream().sorted().map(ConfigProblem::toString).forEach(lines::add);
+    problems.stream().sorted().map(Problem::toString).forEach(lines::add);
     rules.problems().stream().map(Problem::toString).forEach(lines::add);
     return new Plan(steps, walk.passedOver(), lines, unknownRules(), rules.hash());
   }
@@ -114,7 +113,7 @@ public final class Planner {
     return faulty.computeIfAbsent(
         configuration,
         c -> {
-          List<ConfigProblem> unknown = c.unknownRules(use(c).ids());
+          List<Problem> unknown = c.unknownRules(use(c).ids());
           problems.addAll(unknown);
           return !unknown.isEmpty();
         });

@@ -13,8 +13,8 @@ import org.heed.analysis.lucene.Profiles;
 import org.heed.lint.Linter;
 import org.heed.pack.Loaded;
 import org.heed.pack.Packs;
-import org.heed.pack.Problem;
 import org.heed.text.Language;
+import org.heed.yaml.Problem;
 
 /**
  * The linters in use, one for each combination of rule packs, each made when first asked for. Not

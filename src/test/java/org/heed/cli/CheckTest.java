@@ -267,7 +267,7 @@ final class CheckTest {
 
   @Test
   void aFewControlCharactersMakeNoBinaryFile() {
-    sandbox.file("short.txt", "He\u0001 committed suicide\u0004\u0005\u0006.\n");
+    sandbox.file("short.txt", "\u0001\u0002He committed suicide\u0003\u0004\u0005\u0006.\n");
     String wire = "\u0001\u0016 Wire\u0002 ".repeat(3);
     sandbox.file("wire.txt", wire + "He committed suicide. " + "All had cake. ".repeat(20) + "\n");
     Sandbox.Result result = sandbox.heed("check", "short.txt", "wire.txt");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.heed.rule.Severity;
 import org.heed.text.Language;
+import org.heed.yaml.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,7 +119,7 @@ final class ConfigurationsTest {
     Configuration read =
         sound("severity: {suicide/comit: off, 'suicde/*': off, 'suicide/*': off, x/y: off}\n");
     assertThat(read.unknownRules(Set.of("suicide/commit", "suicide/method")))
-        .extracting(ConfigProblem::toString)
+        .extracting(Problem::toString)
         .containsExactly(
             ".heed.yml:1:12: no rule \"suicide/comit\" (did you mean \"suicide/commit\"?)",
             ".heed.yml:1:32: no rule \"suicde/*\" (did you mean \"suicide/*\"?)",
@@ -149,7 +150,7 @@ final class ConfigurationsTest {
   void aFileInAnotherCharsetIsNamed() throws IOException {
     Files.write(house.resolve(".heed.yml"), "protect: [Zoë]".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(read().problems())
-        .extracting(ConfigProblem::toString)
+        .extracting(Problem::toString)
         .containsExactly(".heed.yml: is not UTF-8; save it as UTF-8");
   }
 
@@ -157,7 +158,7 @@ final class ConfigurationsTest {
   void aFolderInPlaceOfAFileIsNamed() throws IOException {
     Files.createDirectory(house.resolve(".heed.yml"));
     assertThat(read().problems())
-        .extracting(ConfigProblem::toString)
+        .extracting(Problem::toString)
         .containsExactly(".heed.yml: is a folder; the configuration has to be a file");
   }
 
@@ -208,7 +209,7 @@ final class ConfigurationsTest {
 
   private List<String> mistakes(String text) throws IOException {
     write(house, text);
-    return read().problems().stream().map(ConfigProblem::toString).toList();
+    return read().problems().stream().map(Problem::toString).toList();
   }
 
   private Configured read() {

@@ -215,6 +215,49 @@ class PacksTest {
   }
 
   @Test
+  void whatIsNoYamlOrOfTheWrongKindIsToldAsInAConfiguration() throws IOException {
+    assertThat(
+            problems(
+                "a/blank.yml",
+                "# nothing\n",
+                "a/control.yml",
+                "why: \u001b[2J\n",
+                "a/deep.yml",
+                "why: " + "[".repeat(100_000),
+                "a/list.yml",
+                "- severity\n",
+                "a/open.yml",
+                "why: [b\nc: d\n",
+                "a/twice.yml",
+                "why: Said twice.\n" + GOOD,
+                "a/wrong.yml",
+                GOOD.replace("For a test.", "[why]")))
+        .satisfiesExactly(
+            problem -> assertThat(problem).startsWith("a/blank.yml:1:1: the file is empty; write"),
+            problem ->
+                assertThat(problem)
+                    .isEqualTo(
+                        "a/control.yml:1:6: holds the control character U+001B; take it out"),
+            problem -> assertThat(problem).startsWith("a/deep.yml: is nested too deeply; take"),
+            problem ->
+                assertThat(problem)
+                    .startsWith("a/list.yml:1:1: rule is a list; it has to be keys with values"),
+            problem -> assertThat(problem).startsWith("a/list.yml:1:1: no \"why:\""),
+            problem -> assertThat(problem).startsWith("a/list.yml:1:1: no \"severity:\""),
+            problem -> assertThat(problem).startsWith("a/list.yml:1:1: no language section"),
+            problem ->
+                assertThat(problem)
+                    .startsWith("a/open.yml:2:2: is not YAML here: ")
+                    .endsWith("between single quotes"),
+            problem ->
+                assertThat(problem)
+                    .isEqualTo("a/twice.yml:3:1: \"why\" stands twice in rule; keep one"),
+            problem ->
+                assertThat(problem)
+                    .isEqualTo("a/wrong.yml:2:6: why is a list; it has to be a text"));
+  }
+
+  @Test
   void aYamlBombIsRefusedOrHarmless() throws IOException {
     StringBuilder bomb = new StringBuilder("a: &a [x]\n");
     for (char c = 'b'; c <= 'z'; c++) {

@@ -1,18 +1,18 @@
-package org.heed.config;
+package org.heed.yaml;
 
 /**
- * Something wrong in a configuration file.
+ * Something wrong in a configuration or a rule pack.
  *
  * @param file the file as messages name it
  * @param line 1-based, or 0 where the problem has no line
  * @param column 1-based, or 0
  * @param message the fact and the remedy
  */
-public record ConfigProblem(String file, int line, int column, String message)
-    implements Comparable<ConfigProblem> {
+public record Problem(String file, int line, int column, String message)
+    implements Comparable<Problem> {
 
   @Override
-  public int compareTo(ConfigProblem other) {
+  public int compareTo(Problem other) {
     int byFile = file.compareTo(other.file);
     if (byFile != 0) {
       return byFile;
