@@ -101,7 +101,8 @@ public final class Linter {
     if (known != null) {
       return Optional.of(known);
     }
-    Optional<LanguageProfile> profile = profiles.of(language);
+    Optional<LanguageProfile> profile =
+        rules.speaks(language) ? profiles.of(language) : Optional.empty();
     return profile.map(
         found -> ready.computeIfAbsent(language, key -> LanguageRules.of(rules, found)));
   }

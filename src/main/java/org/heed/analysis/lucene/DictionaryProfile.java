@@ -19,6 +19,8 @@ final class DictionaryProfile implements LanguageProfile {
 
   private final Language language;
   private final String data;
+  private final List<String> ages;
+  private final List<String> possessives;
   private final WordTraits traits;
   private final WordReader words;
   private final Inflector inflector;
@@ -31,8 +33,12 @@ final class DictionaryProfile implements LanguageProfile {
       WordTraits traits,
       AnalysisChain chain,
       String digitMarks,
-      String pluralEnds) {
+      String pluralEnds,
+      List<String> ages,
+      List<String> possessives) {
     this.language = language;
+    this.ages = ages;
+    this.possessives = possessives;
     this.data = "/org/heed/analysis/" + language.code() + "/";
     this.traits = traits;
     String dictionaries = "/org/heed/dictionaries/" + language.code() + "/" + dictionary;
@@ -63,7 +69,29 @@ final class DictionaryProfile implements LanguageProfile {
         new FrenchTraits(),
         (source, text) -> new NormFilter(new FrenchElisionFilter(new WordPartFilter(source))),
         ".",
-        "sx");
+        "sx",
+        List.of(
+            "âgé [\"d'\"] [(seulement|environ|\"peine\")] de [(seulement|\"à\" \"peine\")] # [an]",
+            "\"de\" # an",
+            "\",\" # an",
+            "\"(\" # [an] \")\"",
+            "^ # an"),
+        List.of(
+            "\"mon\"",
+            "\"ma\"",
+            "\"mes\"",
+            "\"ton\"",
+            "\"ta\"",
+            "\"tes\"",
+            "\"son\"",
+            "\"sa\"",
+            "\"ses\"",
+            "\"notre\"",
+            "\"nos\"",
+            "\"votre\"",
+            "\"vos\"",
+            "\"leur\"",
+            "\"leurs\""));
   }
 
   /** Spanish of Spain and the Americas. */
@@ -75,7 +103,27 @@ final class DictionaryProfile implements LanguageProfile {
         new SpanishTraits(),
         (source, text) -> new NormFilter(new WordPartFilter(source)),
         ".,",
-        "s");
+        "s",
+        List.of(
+            "\"de\" [(\"solo\"|\"sólo\"|apenas|\"unos\")] # \"años\"",
+            "\"tenía\" # \"años\"",
+            "\"tiene\" # \"años\"",
+            "\",\" # \"años\"",
+            "\",\" \"de\" # (\",\" | \".\" | $)",
+            "\"(\" # [\"años\"] \")\""),
+        List.of(
+            "\"mi\"",
+            "\"mis\"",
+            "\"tu\"",
+            "\"tus\"",
+            "\"su\"",
+            "\"sus\"",
+            "\"nuestro\"",
+            "\"nuestra\"",
+            "\"nuestros\"",
+            "\"nuestras\"",
+            "\"vuestro\"",
+            "\"vuestra\""));
   }
 
   @Override
@@ -111,6 +159,16 @@ final class DictionaryProfile implements LanguageProfile {
       quotations = known; // twice at worst
     }
     return known;
+  }
+
+  @Override
+  public List<String> ages() {
+    return ages;
+  }
+
+  @Override
+  public List<String> possessives() {
+    return possessives;
   }
 
   @Override

@@ -83,6 +83,30 @@ final class EnglishProfile implements LanguageProfile {
   }
 
   @Override
+  public List<String> ages() {
+    return List.of(
+        "\"aged\" #",
+        "# year \"old\"",
+        "# \"yr\" \"old\"",
+        "# year \"of\" \"age\"",
+        "\",\" # (\",\" | \".\" | $)",
+        "\"(\" # \")\"");
+  }
+
+  @Override
+  public List<String> possessives() {
+    return List.of(
+        "\"my\"",
+        "\"your\"",
+        "\"his\"",
+        "\"her\"",
+        "\"its\"",
+        "\"our\"",
+        "\"their\"",
+        "<#word> \"'s\"");
+  }
+
+  @Override
   public Inflector inflector() {
     return inflector;
   }
