@@ -14,8 +14,22 @@ final class Being {
 
   private static final Set<String> CALLING =
       Set.of(
-          "call", "consider", "describe", "depict", "hail", "know", "label", "paint", "portray",
-          "praise", "recall", "regard", "remember", "see", "think", "view");
+          "call",
+          "consider",
+          "describe",
+          "depict",
+          "hail",
+          "know",
+          "label",
+          "paint",
+          "portray",
+          "praise",
+          "recall",
+          "regard",
+          "remember",
+          "see",
+          "think",
+          "view");
 
   private final Parsed parsed;
   private final Present present;

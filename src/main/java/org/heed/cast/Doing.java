@@ -13,9 +13,32 @@ final class Doing {
   /** Verbs that say no more than that their object is done, had or shown by their subject. */
   private static final Set<String> LIGHT =
       Set.of(
-          "begin", "carry", "conduct", "continue", "display", "do", "embark", "engage", "enjoy",
-          "express", "feel", "form", "get", "give", "go", "have", "issue", "make", "offer", "pay",
-          "pursue", "put", "show", "start", "strike", "take");
+          "begin",
+          "carry",
+          "conduct",
+          "continue",
+          "display",
+          "do",
+          "embark",
+          "engage",
+          "enjoy",
+          "express",
+          "feel",
+          "form",
+          "get",
+          "give",
+          "go",
+          "have",
+          "issue",
+          "make",
+          "offer",
+          "pay",
+          "pursue",
+          "put",
+          "show",
+          "start",
+          "strike",
+          "take");
 
   private static final String[] TOWARDS = {
     "to", "with", "from", "on", "upon", "at", "for", "toward", "towards", "against", "onto", "into",
@@ -76,7 +99,8 @@ final class Doing {
     for (int word : about) {
       for (int i = 0; i < parsed.syntax.children(word); i++) {
         int child = parsed.syntax.child(word, i);
-        if (parsed.syntax.is(child, "obl", "nmod", "advmod", "advcl", "xcomp") && isTowards(child)) {
+        if (parsed.syntax.is(child, "obl", "nmod", "advmod", "advcl", "xcomp")
+            && isTowards(child)) {
           add(child, all);
         }
         if (parsed.syntax.is(child, "xcomp", "obl")) {
@@ -89,7 +113,15 @@ final class Doing {
 
   /** The subject of an act or quality, also one that is told further up. */
   int subject(int word) {
-    return parsed.surfaceSubject(word, 0);
+    int subject = parsed.surfaceSubject(word, 0);
+    int head = parsed.syntax.head(word);
+    boolean thing =
+        subject >= 0
+            && head >= 0
+            && parsed.syntax.head(subject) == head
+            && parsed.syntax.is(subject, "obj", "obl")
+            && !present.isPerson(subject);
+    return thing ? subject(head) : subject; // "waited two weeks to report it"
   }
 
   /** Whether an act is told in the passive. */

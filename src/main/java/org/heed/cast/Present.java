@@ -13,17 +13,60 @@ final class Present {
   /** Nouns that stand for whoever has them, where something is done to them. */
   private static final Set<String> BODY =
       Set.of(
-          "arm", "back", "body", "breast", "cheek", "face", "hair", "hand", "head", "heart", "leg",
-          "lip", "mouth", "neck", "shoulder", "thigh");
+          "arm",
+          "back",
+          "body",
+          "breast",
+          "cheek",
+          "face",
+          "hair",
+          "hand",
+          "head",
+          "heart",
+          "leg",
+          "lip",
+          "mouth",
+          "neck",
+          "shoulder",
+          "thigh");
 
   /** Nouns that stand for whoever has them, where they do something. */
   private static final Set<String> CONDUCT =
       Set.of(
-          "action", "advance", "affair", "attention", "attitude", "beauty", "behavior",
-          "behaviour", "choice", "clothes", "clothing", "conduct", "decision", "dress", "drinking",
-          "failure", "flirting", "infidelity", "jealousy", "lie", "lifestyle", "message", "nagging",
-          "outfit", "past", "provocation", "refusal", "rejection", "remark", "silence", "taunt",
-          "text", "threat", "word");
+          "action",
+          "advance",
+          "affair",
+          "attention",
+          "attitude",
+          "beauty",
+          "behavior",
+          "behaviour",
+          "choice",
+          "clothes",
+          "clothing",
+          "conduct",
+          "decision",
+          "dress",
+          "drinking",
+          "failure",
+          "flirting",
+          "infidelity",
+          "jealousy",
+          "lie",
+          "lifestyle",
+          "message",
+          "nagging",
+          "outfit",
+          "past",
+          "provocation",
+          "refusal",
+          "rejection",
+          "remark",
+          "silence",
+          "taunt",
+          "text",
+          "threat",
+          "word");
 
   private final Parsed parsed;
   private final CastWords words;

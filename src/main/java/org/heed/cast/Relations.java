@@ -126,8 +126,9 @@ public final class Relations {
   }
 
   private boolean isAnotherClause(int word) {
-    return parsed.syntax.is(word, "conj", "advcl", "parataxis")
-        && parsed.syntax.childBy(word, "nsubj") >= 0;
+    boolean joined = parsed.syntax.is(word, "conj", "advcl", "parataxis");
+    return (joined && parsed.syntax.childBy(word, "nsubj") >= 0)
+        || (parsed.syntax.is(word, "dep") && parsed.isVerb(word));
   }
 
   private List<Party> parties(List<Integer> words) {

@@ -16,20 +16,55 @@ final class Telling {
   /** What governs an act that did not happen, or not when it should have. */
   private static final Set<String> FAILING =
       Set.of(
-          "absence", "avoid", "decline", "declined", "delay", "fail", "failure", "forget",
-          "hesitate", "hesitation", "inability", "lack", "neglect", "omit", "postpone", "refrain",
-          "refusal", "refuse", "reluctance", "reluctant", "resist", "slow", "stop", "unable",
-          "unwilling", "unwillingness", "wait");
+          "absence",
+          "avoid",
+          "decline",
+          "declined",
+          "delay",
+          "fail",
+          "failure",
+          "forget",
+          "hesitate",
+          "hesitation",
+          "inability",
+          "lack",
+          "neglect",
+          "omit",
+          "postpone",
+          "refrain",
+          "refusal",
+          "refuse",
+          "reluctance",
+          "reluctant",
+          "resist",
+          "slow",
+          "stop",
+          "unable",
+          "unwilling",
+          "unwillingness",
+          "wait");
 
   /** What governs an act that is said not to be so, or is only thought of. */
   private static final Set<String> DENYING =
       Set.of(
-          "denial", "deny", "dispute", "reject", "prevent", "ask", "wonder", "doubt", "warn",
-          "imagine", "pretend", "threaten", "refute");
+          "denial",
+          "deny",
+          "dispute",
+          "reject",
+          "prevent",
+          "ask",
+          "wonder",
+          "doubt",
+          "warn",
+          "imagine",
+          "pretend",
+          "threaten",
+          "refute");
 
   private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "lest");
   private static final Set<String> TO_COME = Set.of("will", "would", "may", "can", "shall");
-  private static final Set<String> SUPPOSED_BY = Set.of("say", "think", "believe", "claim", "suggest");
+  private static final Set<String> SUPPOSED_BY =
+      Set.of("say", "think", "believe", "claim", "suggest");
 
   private final Parsed parsed;
 
@@ -81,8 +116,7 @@ final class Telling {
       int head = parsed.syntax.head(at);
       boolean shares =
           parsed.syntax.is(at, "xcomp")
-              || (parsed.syntax.is(at, "conj")
-                  && parsed.syntax.childBy(at, "nsubj", "aux") < 0);
+              || (parsed.syntax.is(at, "conj") && parsed.syntax.childBy(at, "nsubj", "aux") < 0);
       if (head < 0 || !shares) {
         break;
       }
@@ -93,11 +127,12 @@ final class Telling {
   }
 
   private String modal(int word) {
-    return switch (parsed.lemma(word)) {
-      case "'d", "wo" -> "would";
-      case "'ll" -> "will";
+    return switch (parsed.form(word)) {
+      case "'d" -> "would";
+      case "'ll", "wo" -> "will";
       case "ca" -> "can";
-      default -> parsed.lemma(word);
+      case "needs", "needed" -> "need";
+      default -> parsed.form(word);
     };
   }
 
@@ -122,9 +157,6 @@ final class Telling {
           || joined) {
         return true;
       }
-      if (parsed.syntax.is(child, "advmod") && lemma.equals("too") && hasInfinitive(word)) {
-        return false;
-      }
     }
     return isAfterTooMuch(word);
   }
@@ -133,10 +165,6 @@ final class Telling {
   private boolean hasNo(int noun) {
     int determiner = parsed.syntax.childBy(noun, "det");
     return determiner >= 0 && parsed.lemma(determiner).equals("no");
-  }
-
-  private boolean hasInfinitive(int word) {
-    return parsed.syntax.childBy(word, "xcomp", "advcl") >= 0;
   }
 
   /** {@code too drunk to resist}. */
@@ -160,17 +188,10 @@ final class Telling {
         return true;
       }
       if (parsed.syntax.is(child, "aux") && TO_COME.contains(modal(child))) {
-        boolean could = !parsed.syntax.tag(child).equals("MD");
-        return !could && !isPast(child);
+        return parsed.syntax.tag(child).equals("MD");
       }
     }
     return act && isInverted(word);
-  }
-
-  /** {@code could} and {@code might}, whose dictionary forms are {@code can} and {@code may}. */
-  private boolean isPast(int modal) {
-    String form = parsed.form(modal);
-    return form.equals("could") || form.equals("might") || form.equals("should");
   }
 
   /** {@code Had she not walked home}. */
