@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.heed.analysis.corenlp.EnglishSyntax;
 import org.heed.analysis.lucene.Profiles;
 import org.heed.input.Drafts;
 import org.heed.input.UnreadableDraft;
@@ -16,7 +17,8 @@ import org.heed.text.MediaType;
 /** Reviews drafts by rules written in a test. */
 public final class Reviewing {
 
-  private static final Profiles PROFILES = new Profiles();
+  private static final Profiles PROFILES =
+      new Profiles(new EnglishSyntax(Path.of("target/models/en")));
 
   private final Linter linter;
 
