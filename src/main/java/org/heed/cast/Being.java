@@ -12,6 +12,10 @@ final class Being {
   private static final Set<String> HAVING =
       Set.of("have", "possess", "enjoy", "hold", "bear", "boast", "keep", "own");
 
+  /** Verbs whose predicate the parser may take for an object. */
+  private static final Set<String> BECOMING =
+      Set.of("appear", "become", "look", "prove", "remain", "seem", "stay", "turn");
+
   private static final Set<String> CALLING =
       Set.of(
           "call",
@@ -90,7 +94,7 @@ final class Being {
           CALLING.contains(parsed.lemma(head)) && (marker < 0 || preposition.equals("as"));
       if (called) {
         all.addAll(doing.patients(head).stream().filter(word -> word != quality).toList());
-      } else if (preposition.equals("as") || parsed.lemma(head).equals("become")) {
+      } else if (preposition.equals("as") || BECOMING.contains(parsed.lemma(head))) {
         all.addAll(doing.agents(head));
       }
     } else if (preposition.equals("of") || preposition.equals("with")) {

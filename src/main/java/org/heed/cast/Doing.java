@@ -188,16 +188,22 @@ final class Doing {
   /** What an act in a relative clause leaves out: {@code the skirt she chose to wear}. */
   private int gap(int act) {
     int clause = act;
-    for (int i = 0; i < DEEPEST && parsed.syntax.is(clause, "xcomp", "ccomp"); i++) {
+    for (int i = 0; i < DEEPEST && isWithinVerb(clause); i++) {
       clause = parsed.syntax.head(clause);
       if (parsed.syntax.childBy(clause, "obj") >= 0 && !isPassive(clause)) {
         return -1;
       }
     }
     int subject = parsed.syntax.childBy(clause, "nsubj");
-    boolean relative = parsed.syntax.relation(clause).equals("acl:relcl");
+    boolean relative =
+        parsed.syntax.relation(clause).equals("acl:relcl")
+            || (parsed.syntax.is(clause, "ccomp") && parsed.isNoun(parsed.syntax.head(clause)));
     boolean filled = subject < 0 || parsed.antecedent(subject) != subject;
     return relative && !filled ? parsed.syntax.head(clause) : -1;
+  }
+
+  private boolean isWithinVerb(int clause) {
+    return parsed.syntax.is(clause, "xcomp", "ccomp") && parsed.isVerb(parsed.syntax.head(clause));
   }
 
   /** The object that a verb shares with the one joined to it: {@code kissed and hugged her}. */

@@ -2,6 +2,7 @@ package org.heed.cast;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.heed.analysis.SentenceSyntax;
 
 /** Whether a parsed sentence tells an act as done, not done or unreal, and by which modal verbs. */
 final class Telling {
@@ -75,11 +76,12 @@ final class Telling {
   Truth of(int act) {
     boolean not = false;
     int at = act;
+    int from = SentenceSyntax.NONE;
     for (int i = 0; i < DEEPEST && at >= 0; i++) {
       if (isUnreal(at, i == 0)) {
         return Truth.UNREAL;
       }
-      not ^= isNegated(at);
+      not ^= isNegated(at, from);
       int head = parsed.syntax.head(at);
       if (head < 0 || !carries(at, head)) {
         break;
@@ -90,13 +92,14 @@ final class Telling {
         return Truth.UNREAL;
       }
       if (clause) {
-        return isNegated(head) && SUPPOSED_BY.contains(governor)
+        return isNegated(head, at) && SUPPOSED_BY.contains(governor)
             ? Truth.UNREAL
             : not ? Truth.NOT_DONE : Truth.TOLD;
       }
       if (FAILING.contains(governor) && !parsed.syntax.is(at, "conj")) {
         not ^= true;
       }
+      from = at;
       at = head;
     }
     return not ? Truth.NOT_DONE : Truth.TOLD;
@@ -136,7 +139,10 @@ final class Telling {
     };
   }
 
-  private boolean isNegated(int word) {
+  /**
+   * @param from what depends on it and was asked already, as {@code no resistance}
+   */
+  private boolean isNegated(int word, int from) {
     for (int i = 0; i < parsed.syntax.children(word); i++) {
       int child = parsed.syntax.child(word, i);
       String lemma = parsed.lemma(child);
@@ -151,7 +157,7 @@ final class Telling {
         return true;
       }
       boolean none = NOBODY.contains(lemma);
-      boolean joined = parsed.syntax.is(child, "nsubj", "obj") && hasNo(child);
+      boolean joined = child != from && parsed.syntax.is(child, "nsubj", "obj") && hasNo(child);
       if ((parsed.syntax.is(child, "det") && lemma.equals("no"))
           || (parsed.syntax.is(child, "nsubj") && none)
           || joined) {

@@ -10,6 +10,7 @@ import org.heed.input.Drafts;
 import org.heed.input.UnreadableDraft;
 import org.heed.pack.Loaded;
 import org.heed.pack.Packs;
+import org.heed.rule.RuleSet;
 import org.heed.text.Draft;
 import org.heed.text.Language;
 import org.heed.text.MediaType;
@@ -38,6 +39,31 @@ public final class Reviewing {
       write(folder, namesAndTexts[i], namesAndTexts[i + 1]);
     }
     return of(folder);
+  }
+
+  /** By one rule alone, {@code test/rule}, with the topics and word lists of {@code rules/}. */
+  public static Reviewing byShippedWords(Path folder, String rule) throws IOException {
+    return byShippedWords(folder, rule, PROFILES);
+  }
+
+  /** As above, with languages read as given. */
+  public static Reviewing byShippedWords(Path folder, String rule, Profiles profiles)
+      throws IOException {
+    write(folder, "test/rule.yml", rule);
+    Loaded loaded = new Packs(profiles).loadFiles(List.of(Path.of("rules"), folder));
+    if (!loaded.problems().isEmpty()) {
+      throw new AssertionError(loaded.problems());
+    }
+    RuleSet all = loaded.rules();
+    RuleSet one =
+        new RuleSet(
+            List.of(all.rule("test/rule").orElseThrow()),
+            all.topics(),
+            all.wordClasses(),
+            all.sources(),
+            all.castWords(),
+            all.hash());
+    return new Reviewing(new Linter(one, profiles));
   }
 
   private static Reviewing of(Path folder) {
