@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
@@ -45,6 +46,7 @@ final class Front extends Handler.Abstract {
   private final Reviews reviews;
   private final ExecutorService batches;
   private final Metrics metrics;
+  private final Watch watch;
   private final int largest;
   private final Duration patience;
   private final Consumer<String> say;
@@ -64,6 +66,7 @@ final class Front extends Handler.Abstract {
       Reviews reviews,
       ExecutorService batches,
       Metrics metrics,
+      Watch watch,
       int largest,
       Duration patience,
       Consumer<String> say) {
@@ -75,6 +78,7 @@ final class Front extends Handler.Abstract {
     this.reviews = reviews;
     this.batches = batches;
     this.metrics = metrics;
+    this.watch = watch;
     this.largest = largest;
     this.patience = patience;
     this.say = say;
@@ -87,6 +91,9 @@ final class Front extends Handler.Abstract {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     long begun = System.nanoTime();
+    Connection connection = request.getConnectionMetaData().getConnection();
+    watch.answering(connection, true);
+    Request.addCompletionListener(request, failure -> watch.answering(connection, false));
     String path = Request.getPathInContext(request);
     Optional<Routes.Found> found = routes.find(request.getMethod(), path);
     String name = found.map(each -> each.route().path()).orElse("other");

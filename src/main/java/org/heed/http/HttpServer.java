@@ -5,7 +5,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -38,6 +41,8 @@ final class HttpServer implements AutoCloseable {
   private final ThreadPoolExecutor batches;
   private final Desks desks;
   private final Optional<Tokens> tokens;
+  private final Watch watch;
+  private final ScheduledExecutorService watching;
   private final AtomicBoolean ready = new AtomicBoolean();
 
   /**
@@ -73,6 +78,9 @@ final class HttpServer implements AutoCloseable {
     connector.setIdleTimeout(limits.idle().toMillis());
     connector.setAcceptQueueSize(256);
     server.addConnector(connector);
+    watch = new Watch(limits.idle().toMillis());
+    connector.addBean(watch);
+    watching = Executors.newSingleThreadScheduledExecutor(daemon("watch"));
     server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
     int largest = (int) setup.request().maxSize();
     Checking checking = new Checking(limits.perDraft(), metrics);
@@ -81,11 +89,13 @@ final class HttpServer implements AutoCloseable {
         new Routes(
             List.of(
                 new CheckRoute(bodies, checking),
+                new BatchRoute(bodies, checking, reviews, largest, 4 * limits.threads()),
                 new RulesRoute(),
                 new RuleRoute(),
                 new LiveRoute(),
                 new ReadyRoute(ready::get),
-                new MetricsRoute(metrics, reviews)));
+                new MetricsRoute(metrics, reviews),
+                new OpenApiRoute(setup.version())));
     Front front =
         new Front(
             routes,
@@ -96,6 +106,7 @@ final class HttpServer implements AutoCloseable {
             reviews,
             batches,
             metrics,
+            watch,
             largest,
             limits.idle(),
             say);
@@ -122,7 +133,7 @@ final class HttpServer implements AutoCloseable {
         server, 1, 1, new SslConnectionFactory(ssl, "http/1.1"), new HttpConnectionFactory(http));
   }
 
-  private static java.util.concurrent.ThreadFactory daemon(String name) {
+  private static ThreadFactory daemon(String name) {
     return task -> {
       Thread thread = new Thread(null, task, name, 8L << 20);
       thread.setDaemon(true);
@@ -146,6 +157,7 @@ final class HttpServer implements AutoCloseable {
   void start() throws Misuse {
     try {
       server.start();
+      watching.scheduleWithFixedDelay(watch::look, 1, 1, TimeUnit.SECONDS);
       ready.set(true);
     } catch (IOException e) {
       throw new Misuse(
@@ -190,5 +202,6 @@ final class HttpServer implements AutoCloseable {
     }
     reviews.close();
     batches.shutdownNow();
+    watching.shutdownNow();
   }
 }

@@ -26,6 +26,6 @@ final class RuleRoute implements Route.Shown {
                         "no such rule"
                             + Nearest.hint(id, call.desk().rules().ids())
                             + "; /v1/rules lists all"));
-    return Answer.json(json -> RuleJson.write(json, rule));
+    return Answer.json(json -> RuleJson.write(json, rule, false));
   }
 }

@@ -19,7 +19,7 @@ final class RulesRoute implements Route.Shown {
           json.writeStringField("ruleset", call.desk().rules().hash());
           json.writeArrayFieldStart("rules");
           for (Rule rule : call.desk().rules().rules()) {
-            RuleJson.write(json, rule);
+            RuleJson.write(json, rule, false);
           }
           json.writeEndArray();
           json.writeEndObject();
