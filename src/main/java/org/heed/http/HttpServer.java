@@ -41,6 +41,7 @@ final class HttpServer implements AutoCloseable {
   private final ThreadPoolExecutor batches;
   private final Desks desks;
   private final Optional<Tokens> tokens;
+  private final Routes routes;
   private final Watch watch;
   private final ScheduledExecutorService watching;
   private final AtomicBoolean ready = new AtomicBoolean();
@@ -85,7 +86,7 @@ final class HttpServer implements AutoCloseable {
     int largest = (int) setup.request().maxSize();
     Checking checking = new Checking(limits.perDraft(), metrics);
     CheckBody bodies = new CheckBody(largest);
-    Routes routes =
+    routes =
         new Routes(
             List.of(
                 new CheckRoute(bodies, checking),
@@ -170,6 +171,11 @@ final class HttpServer implements AutoCloseable {
     } catch (Exception e) {
       throw new Misuse("cannot start: " + e.getClass().getSimpleName());
     }
+  }
+
+  /** All routes. */
+  List<Route> routes() {
+    return routes.all();
   }
 
   /** Where it listens, as a URL. */
