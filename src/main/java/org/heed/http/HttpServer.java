@@ -5,8 +5,8 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -43,7 +43,7 @@ final class HttpServer implements AutoCloseable {
   private final Optional<Tokens> tokens;
   private final Routes routes;
   private final Watch watch;
-  private final ScheduledExecutorService watching;
+  private final ExecutorService watching;
   private final AtomicBoolean ready = new AtomicBoolean();
 
   /**
@@ -81,7 +81,7 @@ final class HttpServer implements AutoCloseable {
     server.addConnector(connector);
     watch = new Watch(limits.idle().toMillis());
     connector.addBean(watch);
-    watching = Executors.newSingleThreadScheduledExecutor(daemon("watch"));
+    watching = Executors.newSingleThreadExecutor(daemon("watch"));
     server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
     int largest = (int) setup.request().maxSize();
     Checking checking = new Checking(limits.perDraft(), metrics);
@@ -158,7 +158,7 @@ final class HttpServer implements AutoCloseable {
   void start() throws Misuse {
     try {
       server.start();
-      watching.scheduleWithFixedDelay(watch::look, 1, 1, TimeUnit.SECONDS);
+      watching.execute(this::keepWatch);
       ready.set(true);
     } catch (IOException e) {
       throw new Misuse(
@@ -170,6 +170,17 @@ final class HttpServer implements AutoCloseable {
               + "; name another --port, or end what listens there");
     } catch (Exception e) {
       throw new Misuse("cannot start: " + e.getClass().getSimpleName());
+    }
+  }
+
+  private void keepWatch() {
+    try {
+      while (true) {
+        TimeUnit.SECONDS.sleep(1);
+        watch.look();
+      }
+    } catch (InterruptedException e) {
+      // The server stops.
     }
   }
 
