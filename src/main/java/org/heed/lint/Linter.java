@@ -92,7 +92,7 @@ public final class Linter {
   }
 
   /** Whether a rule speaks of the draft as a whole, so that its finding is only anchored in it. */
-  boolean isDocumentLevel(String rule, Language language) {
+  public boolean isDocumentLevel(String rule, Language language) {
     return rulesFor(language).filter(found -> found.documentLevel().contains(rule)).isPresent();
   }
 

@@ -335,7 +335,8 @@ final class CheckTest {
         "completion",
         "completion csh",
         "lsp",
-        "serve --port 0",
+        "serve --port x",
+        "serve --host 0.0.0.0 --port 0",
         "stats a.json",
         "nothing",
       })
