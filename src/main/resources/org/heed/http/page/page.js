@@ -94,7 +94,9 @@ function tell(body) {
   const parts = Object.keys(counts)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => counts[severity] + " " + severity + (counts[severity] === 1 ? "" : "s"));
-  const words = parts.length ? parts.join(", ") + "." : "No findings.";
+  const unread = body.unchecked.some((each) => each.what === "language" && each.start === 0);
+  const none = unread ? "Not reviewed." : "No findings.";
+  const words = parts.length ? parts.join(", ") + "." : none;
   const gap = body.unchecked.length ? " Not checked: " + body.unchecked[0].reason + "." : "";
   const hold = body.verdict === "hold" ? " Publication would be held." : "";
   say(words + hold + gap);
@@ -310,6 +312,16 @@ function applyAll() {
   list.focus();
 }
 
+/** Where the block begins that a finding stands in: a comment there covers it. */
+function blockStart(before, format) {
+  if (format === "html") {
+    const tags = [...before.matchAll(/<(p|h[1-6]|li|blockquote|figcaption|td|th|dd|dt|div)\b/gi)];
+    return tags.length ? tags[tags.length - 1].index : 0;
+  }
+  const gap = [...before.matchAll(/\n[ \t]*\n/g)].pop();
+  return gap ? gap.index + gap[0].length : 0;
+}
+
 function stet(finding, reason) {
   if (!reason || finding.stale) {
     return;
@@ -318,9 +330,7 @@ function stet(finding, reason) {
   const clean = reason.replace(/-->|[\[\]\r\n]/g, " ");
   const note =
     format === "text" ? `[stet ${finding.rule}: ${clean}]\n\n` : `<!-- stet ${finding.rule}: ${clean} -->\n`;
-  const before = draft.value.slice(0, finding.start);
-  const gap = Math.max(before.lastIndexOf("\n\n") + 2, 0);
-  const start = before.includes("\n\n") ? gap : 0;
+  const start = blockStart(draft.value.slice(0, finding.start), format);
   edit([{ start, end: start, replacement: format === "markdown" ? note + "\n" : note }]);
 }
 
@@ -407,6 +417,10 @@ document.addEventListener("keydown", (event) => {
 byId("media-type").addEventListener("change", review);
 byId("language").addEventListener("change", review);
 byId("token").addEventListener("change", review);
+tokenField.addEventListener("submit", (event) => {
+  event.preventDefault();
+  review();
+});
 byId("file").addEventListener("change", (event) => open(event.target.files[0]));
 byId("apply-all").addEventListener("click", applyAll);
 document.addEventListener("dragover", (event) => {
