@@ -23,6 +23,16 @@ org.languagetool:english-pos-dict:0.6
     describes them), https://github.com/languagetool-org/english-pos-dict
     LGPL-2.1
 
+org.languagetool:french-pos-dict:0.7
+    French part-of-speech dictionary (french.dict, french_synth.dict and what
+    describes them), https://github.com/languagetool-org/french-pos-dict
+    CC-BY-SA-4.0
+
+org.softcatala:spanish-pos-dict:2.5
+    Spanish part-of-speech dictionary (es-ES.dict, es-ES_synth.dict and what
+    describes them), https://github.com/Softcatala/spanish-dict-tools
+    LGPL-2.1
+
 Letter triples of 41 languages, counted from the language profiles of
 language-detection (copyright 2010-2011 Cybozu Labs, Inc.; Nakatani Shuyo)
     Apache-2.0

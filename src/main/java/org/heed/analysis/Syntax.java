@@ -18,16 +18,21 @@ public final class Syntax {
   private final Draft draft;
   private final Tokens tokens;
   private final SyntaxReader reader;
+  private final Budget budget;
   private final Map<Integer, Optional<SentenceSyntax>> parsed = new HashMap<>();
   private final Map<Integer, Optional<Tagging>> tagged = new HashMap<>();
   private final Map<Integer, Optional<List<NameSpan>>> named = new HashMap<>();
   private final Map<Integer, String> syntaxGaps = new TreeMap<>();
   private final Map<Integer, String> nameGaps = new TreeMap<>();
 
-  public Syntax(Draft draft, Tokens tokens, SyntaxReader reader) {
+  /**
+   * @param budget once it is spent, no further sentence is read
+   */
+  public Syntax(Draft draft, Tokens tokens, SyntaxReader reader, Budget budget) {
     this.draft = draft;
     this.tokens = tokens;
     this.reader = reader;
+    this.budget = budget;
   }
 
   /**
@@ -84,6 +89,10 @@ public final class Syntax {
     Optional<T> before = known.get(sentence);
     if (before != null) {
       return before;
+    }
+    if (budget.isSpent()) {
+      gaps.putIfAbsent(sentence, "time ran out");
+      return Optional.empty();
     }
     Optional<T> read;
     try {

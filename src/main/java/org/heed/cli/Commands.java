@@ -36,7 +36,8 @@ final class Commands {
           case "cast" -> new CastCommand();
           case "evaluate" -> new EvaluateCommand();
           case "completion" -> new CompletionCommand();
-          case "rules impact", "lsp", "serve", "stats" -> new NotThereYetCommand();
+          case "serve" -> new ServeCommand();
+          case "rules impact", "lsp", "stats" -> new NotThereYetCommand();
           default -> null;
         });
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.heed.analysis.Analysis;
+import org.heed.analysis.Budget;
 import org.heed.analysis.LanguageProfile;
 import org.heed.match.Finder;
 import org.heed.match.IndexPass;
@@ -156,11 +157,18 @@ final class LanguageRules {
     return profile;
   }
 
-  /** What there is to be found in a draft; at first, what tells its topics. */
+  /** What there is to be found in a draft. */
   IndexPass over(Analysis analysis) {
-    IndexPass pass = index.over(analysis.draft(), analysis.tokens());
-    pass.search((gate, section) -> gate == TOPICS);
-    return pass;
+    return index.over(analysis.draft(), analysis.tokens());
+  }
+
+  /**
+   * Finds what tells the topics of a draft.
+   *
+   * @return how many sentences were searched before the budget was spent
+   */
+  int searchTopics(IndexPass pass, Budget budget) {
+    return pass.search((gate, section) -> gate == TOPICS, budget);
   }
 
   /** The topics of a draft, by section. */
@@ -168,11 +176,16 @@ final class LanguageRules {
     return Topics.of(analysis, topics, pass);
   }
 
-  /** Finds what the rules look for, where the topics let them. */
-  void search(IndexPass pass, Topics about, Set<String> given) {
-    pass.search(
+  /**
+   * Finds what the rules look for, where the topics let them.
+   *
+   * @return how many sentences were searched before the budget was spent
+   */
+  int search(IndexPass pass, Topics about, Set<String> given, Budget budget) {
+    return pass.search(
         (gate, section) ->
-            gate != TOPICS && gates.get(gate - FIRST_GATE).open(about, given, section));
+            gate != TOPICS && gates.get(gate - FIRST_GATE).open(about, given, section),
+        budget);
   }
 
   /** The rules that found something, or look for what is missing, as places in {@link #active}. */

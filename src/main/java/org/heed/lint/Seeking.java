@@ -38,16 +38,21 @@ final class Seeking {
   private final Set<String> given;
   private final Conditions conditions;
   private final Policy policy;
+  private final boolean wholeDraft;
   private final boolean[] lead;
   private final List<SetAside> setAside = new ArrayList<>();
 
+  /**
+   * @param wholeDraft whether all of the draft was searched, so that what was not found is missing
+   */
   Seeking(
       Analysis analysis,
       LanguageRules rules,
       IndexPass matches,
       Topics topics,
       Set<String> given,
-      Policy policy) {
+      Policy policy,
+      boolean wholeDraft) {
     this.analysis = analysis;
     this.draft = analysis.draft();
     this.tokens = analysis.tokens();
@@ -56,6 +61,7 @@ final class Seeking {
     this.given = given;
     this.conditions = new Conditions(analysis, rules);
     this.policy = policy;
+    this.wholeDraft = wholeDraft;
     this.lead = leads(draft);
   }
 
@@ -258,7 +264,7 @@ final class Seeking {
 
   private Optional<Candidate> missing(LanguageRules.Active active, LanguageRules.Indexed indexed) {
     Rule rule = active.rule();
-    if (tokens.size() == 0 || !hasCopy()) {
+    if (!wholeDraft || tokens.size() == 0 || !hasCopy()) {
       return Optional.empty();
     }
     if (!Gate.of(rule, indexed.seek()).open(topics, given, 0)

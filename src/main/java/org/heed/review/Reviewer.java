@@ -7,6 +7,7 @@ import org.heed.input.Annotations;
 import org.heed.input.Drafts;
 import org.heed.input.LanguageDetector;
 import org.heed.input.UnreadableDraft;
+import org.heed.lint.Linter;
 import org.heed.lint.Review;
 import org.heed.text.Draft;
 import org.heed.text.Language;
@@ -44,6 +45,23 @@ final class Reviewer {
     } catch (RuntimeException | StackOverflowError e) {
       return List.of(Refused.fault(job.path(), e));
     }
+  }
+
+  /**
+   * Reviews a draft at hand as text. The job's file and size limit play no role.
+   *
+   * @throws UnreadableDraft where it cannot be read
+   */
+  static Reviewed review(Job job, Submission submission) throws UnreadableDraft {
+    Draft draft =
+        submission.parts().isEmpty()
+            ? Drafts.read(submission.source(), job.mediaType())
+            : StoryLayout.of(submission.parts()).read(job.mediaType());
+    Linter linter = job.linter();
+    Review whole = linter.review(draft, language(job, draft), job.policy(), submission.budget());
+    Review review = Ignoring.in(whole, submission.ignore(), linter);
+    LineIndex lines = new LineIndex(draft.source());
+    return new Reviewed(job.path(), review, lines, linter.rules(), job.failOn(), List.of());
   }
 
   /**

@@ -49,6 +49,11 @@ public final class RuleSet {
     return Optional.ofNullable(rules.get(id));
   }
 
+  /** Whether any rule has a section in a language. */
+  public boolean speaks(Language language) {
+    return rules.values().stream().anyMatch(rule -> rule.sections().containsKey(language));
+  }
+
   /** All rule ids, in order. */
   public Set<String> ids() {
     return rules.keySet();
