@@ -42,6 +42,17 @@ public final class Syntax {
    */
   public record Gap(Span span, boolean names, String reason) {}
 
+  /** Whether grammar is to be read at all, as in the fast tier it is not. */
+  public boolean wanted() {
+    return reader.wanted();
+  }
+
+  /** Whether some sentence was read, or none asked for and the models are at hand. */
+  public synchronized boolean works() {
+    return available()
+        && (parsed.isEmpty() || parsed.values().stream().anyMatch(Optional::isPresent));
+  }
+
   /** Whether the models are at hand, as far as can be told without loading them. */
   public boolean available() {
     return reader.available();

@@ -1,6 +1,7 @@
 package org.heed.cast;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,9 @@ public final class CastWords {
           "titles", List.of("female", "male", "either", "official", "expert"),
           "given-names", List.of("female", "male"));
 
+  /** No words at all. */
+  public static final CastWords NONE = new CastWords(Map.of());
+
   private static final List<String> OFFENCE_VERBS =
       List.of(
           "offences.kill-verb",
@@ -79,6 +83,20 @@ public final class CastWords {
     Map<String, Set<String>> copy = new HashMap<>();
     lists.forEach((name, words) -> copy.put(name, Set.copyOf(words)));
     this.lists = Map.copyOf(copy);
+  }
+
+  /** The words of every list, by {@code file.list}. */
+  public Map<String, Set<String>> lists() {
+    return lists;
+  }
+
+  /** These lists with the words of others added. */
+  public CastWords and(CastWords more) {
+    Map<String, Set<String>> both = new HashMap<>();
+    lists.forEach((name, words) -> both.put(name, new HashSet<>(words)));
+    more.lists.forEach(
+        (name, words) -> both.computeIfAbsent(name, key -> new HashSet<>()).addAll(words));
+    return new CastWords(both);
   }
 
   /** Whether a word is in a list. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.heed.analysis.Analysis;
+import org.heed.analysis.Syntax;
 import org.heed.analysis.Tokens;
 import org.heed.match.IndexPass;
 import org.heed.match.Match;
@@ -121,7 +122,7 @@ final class DraftReview {
         List.copyOf(topics.ofDraft()),
         topics.scores(),
         draft.words(),
-        false,
+        analysis.syntax().wanted() && analysis.syntax().works(),
         time.anythingLeft(),
         findings,
         sorted(setAside),
@@ -146,6 +147,11 @@ final class DraftReview {
   private List<Unchecked> unchecked(TimeSpent time) {
     List<Unchecked> unchecked = new ArrayList<>(inOtherLanguages());
     unchecked.addAll(time.unchecked());
+    for (Syntax.Gap gap : analysis.syntax().gaps()) {
+      unchecked.add(
+          new Unchecked(
+              gap.names() ? "names" : "syntax", draft.toSource(gap.span()), gap.reason()));
+    }
     unchecked.sort(Comparator.comparing(Unchecked::span).thenComparing(Unchecked::what));
     return unchecked;
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.heed.analysis.Analysis;
 import org.heed.analysis.Budget;
 import org.heed.analysis.LanguageProfile;
+import org.heed.cast.CastWords;
 import org.heed.match.Finder;
 import org.heed.match.IndexPass;
 import org.heed.match.Pattern;
@@ -46,6 +47,7 @@ final class LanguageRules {
   private static final int FIRST_GATE = 1;
 
   private final LanguageProfile profile;
+  private final CastWords castWords;
   private final PatternIndex index;
   private final List<Gate> gates;
   private final List<Active> active;
@@ -66,6 +68,7 @@ final class LanguageRules {
 
   private LanguageRules(
       LanguageProfile profile,
+      CastWords castWords,
       PatternIndex index,
       List<Gate> gates,
       List<Active> active,
@@ -74,6 +77,7 @@ final class LanguageRules {
       Optional<Finder> termWord,
       Optional<Finder> negator) {
     this.profile = profile;
+    this.castWords = castWords;
     this.index = index;
     this.gates = gates;
     this.active = active;
@@ -122,6 +126,7 @@ final class LanguageRules {
     }
     return new LanguageRules(
         profile,
+        rules.castWords(language),
         index.build(),
         List.copyOf(gates),
         active,
@@ -141,8 +146,8 @@ final class LanguageRules {
   }
 
   private static Indexed indexed(Seek seek, PatternIndex.Builder index, int gate) {
-    if (seek instanceof Seek.Phrase phrase) {
-      return new Indexed(seek, List.of(index.add(phrase.pattern(), gate)), List.of());
+    if (seek instanceof Seek.Placed placed) {
+      return new Indexed(seek, List.of(index.add(placed.pattern(), gate)), List.of());
     } else if (seek instanceof Seek.Count count) {
       return new Indexed(seek, List.of(index.add(count.pattern(), gate)), List.of());
     }
@@ -151,6 +156,11 @@ final class LanguageRules {
         seek,
         missing.anyOf().stream().map(each -> index.add(each, gate)).toList(),
         missing.near().stream().map(each -> index.add(each, gate)).toList());
+  }
+
+  /** The lists that the cast of a draft is read by. */
+  CastWords castWords() {
+    return castWords;
   }
 
   LanguageProfile profile() {

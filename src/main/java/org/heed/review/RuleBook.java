@@ -54,8 +54,8 @@ public final class RuleBook {
   }
 
   /** One that reads the rule files themselves even where a compiled form is at hand. */
-  public static RuleBook ofFiles(List<Path> packs) {
-    return new RuleBook(packs, packs.size(), false, new Profiles());
+  public static RuleBook ofFiles(List<Path> packs, Optional<Path> models) {
+    return new RuleBook(packs, packs.size(), false, profiles(models));
   }
 
   private static Profiles profiles(Optional<Path> models) {
