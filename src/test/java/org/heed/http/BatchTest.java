@@ -23,8 +23,13 @@ class BatchTest {
 
   private static final String TYPE = "application/x-ndjson";
   private static final String HEAD =
-      "POST /v1/check/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
-          + "Transfer-Encoding: chunked\r\n\r\n";
+      """
+      POST /v1/check/batch HTTP/1.1\r
+      Host: localhost\r
+      Content-Type: application/x-ndjson\r
+      Transfer-Encoding: chunked\r
+      \r
+      """;
 
   private static String line(String text) {
     return Serving.json(Map.of("text", text)) + "\n";
@@ -74,7 +79,7 @@ class BatchTest {
   @Test
   void whoeverSendsALineGetsItsAnswerBeforeTheNext() throws IOException {
     try (Serving serving = Serving.start();
-        Socket socket = new Socket("127.0.0.1", serving.port())) {
+        Socket socket = serving.connect()) {
       socket.setSoTimeout(30_000);
       OutputStream out = socket.getOutputStream();
       BufferedReader in =
@@ -98,7 +103,7 @@ class BatchTest {
   void aClientThatTakesNothingIsReadNoFurtherThanSomeDraftsAhead() throws Exception {
     Setup.Limits limits = Serving.limits(2, 8, Duration.ofSeconds(10), Duration.ofSeconds(4));
     try (Serving serving = Serving.start(Serving.setup(limits));
-        Socket socket = new Socket("127.0.0.1", serving.port())) {
+        Socket socket = serving.connect()) {
       socket.setReceiveBufferSize(1 << 12);
       OutputStream out = socket.getOutputStream();
       out.write(HEAD.getBytes(StandardCharsets.UTF_8));
@@ -126,8 +131,8 @@ class BatchTest {
   void moreBatchesThanMayRunAtOnceAreToldToComeAgain() throws IOException {
     Setup.Limits limits = Serving.limits(2, 8, Duration.ofSeconds(10), Duration.ofSeconds(10));
     try (Serving serving = Serving.start(Serving.setup(limits));
-        Socket first = new Socket("127.0.0.1", serving.port());
-        Socket second = new Socket("127.0.0.1", serving.port())) {
+        Socket first = serving.connect();
+        Socket second = serving.connect()) {
       for (Socket socket : List.of(first, second)) {
         socket.setSoTimeout(30_000);
         socket.getOutputStream().write(HEAD.getBytes(StandardCharsets.UTF_8));

@@ -20,7 +20,11 @@ import org.junit.jupiter.api.Timeout;
 class HostileTest {
 
   private static final String POST =
-      "POST /v1/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n";
+      """
+      POST /v1/check HTTP/1.1\r
+      Host: localhost\r
+      Content-Type: text/plain\r
+      """;
 
   private Serving serving;
 
@@ -88,7 +92,7 @@ class HostileTest {
 
   @Test
   void aBodyThatDripsIsNotWaitedFor() throws Exception {
-    try (Socket socket = new Socket("127.0.0.1", serving.port())) {
+    try (Socket socket = serving.connect()) {
       socket.setSoTimeout(20_000);
       CompletableFuture<String> answer =
           CompletableFuture.supplyAsync(
@@ -116,7 +120,7 @@ class HostileTest {
 
   @Test
   void aHeaderThatDripsIsNotWaitedFor() throws Exception {
-    try (Socket socket = new Socket("127.0.0.1", serving.port())) {
+    try (Socket socket = serving.connect()) {
       socket.setSoTimeout(20_000);
       InputStream in = socket.getInputStream();
       socket.getOutputStream().write("GET / HTTP/1.1\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -137,7 +141,7 @@ class HostileTest {
   @Test
   void aClientThatLeavesTakesNothingWithIt() throws Exception {
     for (int i = 0; i < 20; i++) {
-      try (Socket socket = new Socket("127.0.0.1", serving.port())) {
+      try (Socket socket = serving.connect()) {
         socket.setSoLinger(true, 0);
         socket
             .getOutputStream()
@@ -153,7 +157,7 @@ class HostileTest {
     List<Socket> sockets = new ArrayList<>();
     try {
       for (int i = 0; i < 200; i++) {
-        sockets.add(new Socket("127.0.0.1", serving.port()));
+        sockets.add(serving.connect());
       }
       Thread.sleep(6000);
       assertThat(serving.get("/health/live").statusCode()).isEqualTo(200);

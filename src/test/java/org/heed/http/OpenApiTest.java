@@ -64,8 +64,8 @@ class OpenApiTest {
     Set<String> told = new TreeSet<>();
     described
         .get("paths")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             path ->
                 path.getValue()
                     .fieldNames()

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -42,7 +43,7 @@ final class Serving implements AutoCloseable {
   }
 
   static Serving start(Setup setup) {
-    return start(setup, setup.request() == SHIPPED ? DESK : Desk.open(setup.request()));
+    return start(setup, setup.request().equals(SHIPPED) ? DESK : Desk.open(setup.request()));
   }
 
   private static Serving start(Setup setup, Desk desk) {
@@ -151,13 +152,17 @@ final class Serving implements AutoCloseable {
     return tree(response.body());
   }
 
+  Socket connect() throws IOException {
+    return new Socket(InetAddress.getLoopbackAddress(), port());
+  }
+
   /** Sends bytes as they are and reads whatever comes until the server closes. */
   String raw(String bytes) {
     return raw(bytes.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   String raw(byte[] bytes) {
-    try (Socket socket = new Socket("127.0.0.1", port())) {
+    try (Socket socket = connect()) {
       socket.setSoTimeout(30_000);
       socket.getOutputStream().write(bytes);
       socket.getOutputStream().flush();
