@@ -3,6 +3,7 @@ package org.heed.http;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -85,18 +86,7 @@ final class HttpServer implements AutoCloseable {
     server.addBean(new NetworkConnectionLimit(limits.connections(), connector));
     int largest = (int) setup.request().maxSize();
     Checking checking = new Checking(limits.perDraft(), metrics);
-    CheckBody bodies = new CheckBody(largest);
-    routes =
-        new Routes(
-            List.of(
-                new CheckRoute(bodies, checking),
-                new BatchRoute(bodies, checking, reviews, largest, 4 * limits.threads()),
-                new RulesRoute(),
-                new RuleRoute(),
-                new LiveRoute(),
-                new ReadyRoute(ready::get),
-                new MetricsRoute(metrics, reviews),
-                new OpenApiRoute(setup.version())));
+    routes = new Routes(routes(setup.version(), checking, metrics, largest));
     Front front =
         new Front(
             routes,
@@ -114,6 +104,26 @@ final class HttpServer implements AutoCloseable {
     server.setHandler(new GracefulHandler(front));
     server.setErrorHandler(new JsonErrors());
     server.setStopTimeout(LEAVE);
+  }
+
+  private List<Route> routes(String version, Checking checking, Metrics metrics, int largest) {
+    CheckBody bodies = new CheckBody(largest);
+    List<Route> all =
+        new ArrayList<>(
+            List.of(
+                new CheckRoute(bodies, checking),
+                new BatchRoute(bodies, checking, reviews, largest, 4 * setup.limits().threads()),
+                new RulesRoute(),
+                new RuleRoute(),
+                new LanguageToolRoute(checking, largest, version),
+                new LanguagesRoute(),
+                new TyperighterRoute(checking, largest),
+                new LiveRoute(),
+                new ReadyRoute(ready::get),
+                new MetricsRoute(metrics, reviews),
+                new OpenApiRoute(version)));
+    all.addAll(PageRoute.all());
+    return all;
   }
 
   private ServerConnector connector(Setup.Limits limits) {

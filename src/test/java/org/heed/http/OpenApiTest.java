@@ -114,6 +114,17 @@ class OpenApiTest {
     for (String path : List.of("/health/live", "/health/ready", "/openapi.json")) {
       asDescribed(path, "get", serving.get(path));
     }
+    String form = "application/x-www-form-urlencoded";
+    asDescribed(
+        "/v2/check",
+        "post",
+        serving.post("/v2/check", form, "language=en&text=He+committed+suicide."));
+    asDescribed("/v2/languages", "get", serving.get("/v2/languages"));
+    asDescribed(
+        "/check",
+        "post",
+        serving.post(
+            "/check", "application/json", "{\"blocks\":[{\"text\":\"He committed suicide.\"}]}"));
     asDescribed("/metrics", "get", 200, "text/plain", Serving.json(serving.get("/metrics").body()));
   }
 
