@@ -23,6 +23,8 @@ public record Estimate(
     OptionalDouble unlinked,
     String link) {
 
+  private static final double FEWEST = 2;
+
   public Estimate {
     shares = List.copyOf(shares);
   }
@@ -38,9 +40,11 @@ public record Estimate(
       return PeopleInWords.fit(people());
     }
     double others = Bits.people(unlinked.getAsDouble());
-    String linked = PeopleInWords.count(people());
-    return PeopleInWords.count(others).equals(linked)
-        ? PeopleInWords.fit(people())
-        : PeopleInWords.fit(others) + "; with " + link + ", " + linked;
+    if (others <= FEWEST) {
+      return PeopleInWords.fit(people());
+    }
+    // A link is known to lead to one or two, not to which of them.
+    double linked = Math.max(people(), FEWEST);
+    return PeopleInWords.fit(others) + "; with " + link + ", " + PeopleInWords.count(linked);
   }
 }

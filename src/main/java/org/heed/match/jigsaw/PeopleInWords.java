@@ -19,7 +19,7 @@ final class PeopleInWords {
     return count(people) + " people fit";
   }
 
-  /** As "about 60", "one or two", "just one". */
+  /** As "about 60", "one or two"; one is "just one". */
   static String count(double people) {
     if (people < ONE) {
       return "just one";

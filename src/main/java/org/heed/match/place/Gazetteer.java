@@ -3,7 +3,6 @@ package org.heed.match.place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -110,10 +109,5 @@ public final class Gazetteer {
 
   private static String areaKey(String name, String country) {
     return country + ":" + PlaceName.key(name);
-  }
-
-  /** Every place and area it was made with, for tests. */
-  List<Area> areas() {
-    return known().index().areas();
   }
 }

@@ -3,6 +3,8 @@ package org.heed.match.place;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The names of the gazetteer in the order of their keys, in blocks that stay packed: a look-up
@@ -45,6 +47,23 @@ final class PlaceIndex {
 
   int size() {
     return names;
+  }
+
+  /** Every so many-th name by its number, for tests. */
+  Map<Integer, String> every(int step) {
+    Map<Integer, String> found = new TreeMap<>();
+    int number = 0;
+    for (int block = 0; block < starts.length; block++) {
+      Reading reading = new Reading(block);
+      while (reading.hasNext()) {
+        String name = reading.next();
+        if (number % step == 0) {
+          found.put(number, name);
+        }
+        number++;
+      }
+    }
+    return found;
   }
 
   /** The places whose own name has this key; those for which it is another name where none has. */
