@@ -156,7 +156,8 @@ final class CopyDesk {
       return;
     }
     String name = job.path();
-    try (ModelProgress.Shown shown = progress.start()) {
+    ModelProgress.Shown shown = progress.start();
+    try {
       Optional<Reviewed> reviewed =
           Optional.of(Reviewer.review(job, galley.text(), galley::isSuperseded));
       if (galley.full().complete(reviewed)) {
@@ -167,6 +168,8 @@ final class CopyDesk {
       keepFast(galley, name, String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       keepFast(galley, name, Refused.fault(name, e).message());
+    } finally {
+      shown.close();
     }
   }
 

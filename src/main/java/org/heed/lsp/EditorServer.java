@@ -103,10 +103,12 @@ final class EditorServer implements LanguageServer {
   }
 
   /** An editor that is gone asks for nothing more, not even to exit. */
+  @SuppressWarnings("FutureReturnValueIgnored") // It speaks when the editor is gone, and only then.
   private void endWith(@Nullable Integer process) {
     if (process != null) {
       ProcessHandle.of(process)
-          .ifPresent(editor -> editor.onExit().thenRun(() -> ended.complete(statusNow())));
+          .ifPresent(
+              editor -> editor.onExit().whenComplete((gone, fault) -> ended.complete(statusNow())));
     }
   }
 

@@ -73,7 +73,10 @@ final class ModelProgress {
     }
 
     void ask() {
-      client.createProgress(new WorkDoneProgressCreateParams(token)).thenRun(this::begin);
+      client
+          .createProgress(new WorkDoneProgressCreateParams(token))
+          .thenRun(this::begin)
+          .exceptionally(refusal -> null);
     }
 
     private synchronized void begin() {

@@ -76,7 +76,7 @@ final class OpenDrafts implements TextDocumentService {
   private static Optional<MediaType> type(TextDocumentItem item) {
     String id = Optional.ofNullable(item.getLanguageId()).orElse("").toLowerCase(Locale.ROOT);
     MediaType known = BY_LANGUAGE_ID.get(id);
-    if (known != null && known != MediaType.TEXT) {
+    if (known != null && !known.equals(MediaType.TEXT)) {
       return Optional.of(known);
     }
     Optional<MediaType> named = MediaTypes.ofFileName(Uris.name(item.getUri()));

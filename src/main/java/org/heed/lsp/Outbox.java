@@ -70,7 +70,8 @@ final class Outbox {
   /** Has a client that pulls ask again. */
   void refresh() {
     if (abilities.pulls() && abilities.refreshes()) {
-      thread.execute(client::refreshDiagnostics);
+      // A client that cannot after all keeps what it has.
+      thread.execute(() -> client.refreshDiagnostics().exceptionally(fault -> null));
     }
   }
 

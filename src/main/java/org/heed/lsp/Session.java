@@ -122,18 +122,20 @@ final class Session {
                         ? EditorSettings.NONE
                         : EditorSettings.of(values.get(0), outbox::warn))
             .exceptionally(fault -> settings);
-    answer.thenAccept(
-        told -> {
-          if (!told.equals(settings)) {
-            settings = told;
-            reload();
-          }
-        });
+    CompletableFuture<Void> taken =
+        answer.thenAccept(
+            told -> {
+              if (!told.equals(settings)) {
+                settings = told;
+                reload();
+              }
+            });
     desk.before(
         () ->
-            answer
+            taken
                 .copy()
-                .completeOnTimeout(settings, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .exceptionally(fault -> null)
+                .completeOnTimeout(null, PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                 .join());
   }
 

@@ -78,7 +78,10 @@ final class Watch {
         .outbox()
         .send(
             () ->
-                session.client().registerCapability(new RegistrationParams(List.of(registration))));
+                session
+                    .client()
+                    .registerCapability(new RegistrationParams(List.of(registration)))
+                    .exceptionally(refusal -> null));
   }
 
   /** Told by the client that files changed: reads all anew if one of them matters. */
