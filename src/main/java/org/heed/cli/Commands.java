@@ -35,9 +35,10 @@ final class Commands {
           case "rules test" -> new RulesTestCommand();
           case "cast" -> new CastCommand();
           case "evaluate" -> new EvaluateCommand();
+          case "lsp" -> new LspCommand();
           case "completion" -> new CompletionCommand();
           case "serve" -> new ServeCommand();
-          case "rules impact", "lsp", "stats" -> new NotThereYetCommand();
+          case "rules impact", "stats" -> new NotThereYetCommand();
           default -> null;
         });
   }

@@ -163,7 +163,8 @@ final class ReviewOptions {
     return folder;
   }
 
-  private static Path file(String option, String name, Console console) throws UsageError {
+  /** An existing file that an option names. */
+  static Path file(String option, String name, Console console) throws UsageError {
     Path file = path(option, name, console);
     if (!Files.exists(file)) {
       throw new UsageError(option + " " + name + ": " + FileFaults.missing(file));
