@@ -14,45 +14,24 @@ public final class CastWords {
   /** The lists there must be, by file; each is asked for as {@code file.list}. */
   public static final Map<String, List<String>> LISTS =
       Map.of(
-          "people", List.of("female", "male", "either", "child", "adult", "group"),
-          "kin", List.of("female", "male", "either", "child"),
+          "people",
+          words("female male either child adult group alike"),
+          "kin",
+          words("female male either child partner"),
           "roles",
-              List.of(
-                  "harmed",
-                  "accused",
-                  "witness",
-                  "bystander",
-                  "official",
-                  "expert",
-                  "occupation",
-                  "occupation-suffix"),
+          words("harmed accused witness bystander official expert occupation occupation-suffix"),
           "offences",
-              List.of(
-                  "kill-verb",
-                  "sexual-verb",
-                  "violent-verb",
-                  "abuse-verb",
-                  "suffered-noun",
-                  "done-noun",
-                  "doer-noun",
-                  "charge-noun",
-                  "commit-verb",
-                  "suffer-verb"),
+          words(
+              "kill-verb sexual-verb violent-verb abuse-verb loose suffered-noun done-noun"
+                  + " doer-noun charge-noun commit-verb suffer-verb act-phrase fall-noun body-part"),
           "justice",
-              List.of(
-                  "arrested",
-                  "accused",
-                  "charged",
-                  "convicted",
-                  "acquitted",
-                  "admits",
-                  "denies",
-                  "case-noun",
-                  "trial-noun",
-                  "witness-verb",
-                  "die"),
-          "titles", List.of("female", "male", "either", "official", "expert"),
-          "given-names", List.of("female", "male"));
+          words(
+              "arrested accused charged convicted acquitted admits denies case-noun trial-noun"
+                  + " charge-word witness-verb die sign if-word may-word"),
+          "titles",
+          words("female male either official expert"),
+          "given-names",
+          words("female male"));
 
   /** No words at all. */
   public static final CastWords NONE = new CastWords(Map.of());
@@ -63,6 +42,9 @@ public final class CastWords {
           "offences.sexual-verb",
           "offences.violent-verb",
           "offences.abuse-verb");
+
+  private static final List<String> TRIED =
+      List.of("justice.arrested", "justice.charged", "justice.convicted", "justice.acquitted");
 
   private static final List<String> ROLES =
       List.of(
@@ -75,6 +57,7 @@ public final class CastWords {
           "roles.occupation");
 
   private final Map<String, Set<String>> lists;
+  private final Map<String, Set<String>> alike = new HashMap<>();
 
   /**
    * @param lists words in lower case, by {@code file.list}; a list that is not there is empty
@@ -83,6 +66,14 @@ public final class CastWords {
     Map<String, Set<String>> copy = new HashMap<>();
     lists.forEach((name, words) -> copy.put(name, Set.copyOf(words)));
     this.lists = Map.copyOf(copy);
+    for (String family : this.lists.getOrDefault("people.alike", Set.of())) {
+      List<String> nouns = List.of(family.split("/"));
+      nouns.forEach(noun -> alike.computeIfAbsent(noun, key -> new HashSet<>()).addAll(nouns));
+    }
+  }
+
+  private static List<String> words(String all) {
+    return List.of(all.split(" "));
   }
 
   /** The words of every list, by {@code file.list}. */
@@ -104,9 +95,19 @@ public final class CastWords {
     return lists.getOrDefault(list, Set.of()).contains(word);
   }
 
+  /** Whether a word is in one of some lists. */
+  private boolean isIn(List<String> names, String word) {
+    return names.stream().anyMatch(list -> is(list, word));
+  }
+
   /** Whether a word, in lower case, is a verb of an offence. */
   boolean isOffenceVerb(String lemma) {
-    return OFFENCE_VERBS.stream().anyMatch(list -> is(list, lemma));
+    return isIn(OFFENCE_VERBS, lemma);
+  }
+
+  /** Whether a verb is what the law does with those it takes for the ones who did it. */
+  boolean isOfJustice(String lemma) {
+    return isIn(TRIED, lemma);
   }
 
   /** Whether a noun names an offence. */
@@ -118,6 +119,13 @@ public final class CastWords {
 
   boolean isKin(String noun) {
     return is("kin.female", noun) || is("kin.male", noun) || is("kin.either", noun);
+  }
+
+  /** Whether two nouns may stand for one person: the same, or of one family. */
+  boolean isAlike(String noun, String other) {
+    return noun.equals(other)
+        || alike.getOrDefault(noun, Set.of()).contains(other)
+        || (is("kin.partner", noun) && is("kin.partner", other));
   }
 
   /** Whether a noun is a trade or an office. */
@@ -140,7 +148,7 @@ public final class CastWords {
         || is("people.either", noun)
         || is("people.group", noun)
         || isKin(noun)
-        || ROLES.stream().anyMatch(list -> is(list, noun))
+        || isIn(ROLES, noun)
         || isOccupation(noun);
   }
 
