@@ -22,6 +22,9 @@ final class Signs {
   /** Sure signs speak for their neighbours only where there are two, but in a short section. */
   private static final int SHORT = 6;
 
+  /** So few sentences cannot tell more than they do: any sign counts. */
+  private static final int BRIEF = 3;
+
   /** How plainly a sentence tells of an offence, or of what came of one. */
   enum Sign {
     NONE,
@@ -69,7 +72,8 @@ final class Signs {
     return (headline && enough)
         || (enough && sure * SURE_ONE_IN >= sentences.size())
         || (sure > 0 && any * ANY_ONE_IN >= sentences.size())
-        || (any * 2 >= sentences.size() && any > 1);
+        || (any * 2 >= sentences.size() && any > 1)
+        || (any > 0 && sentences.size() <= BRIEF);
   }
 
   /** Whether a sentence is worth parsing. */
