@@ -334,7 +334,7 @@ final class CheckTest {
         "rules test none",
         "completion",
         "completion csh",
-        "lsp",
+        "lsp --nothing",
         "serve --port x",
         "serve --host 0.0.0.0 --port 0",
         "stats a.json",
