@@ -32,6 +32,9 @@ final class HttpServer implements AutoCloseable {
   private static final int MOST_THREADS = 64;
   private static final int LARGEST_HEADER = 8 << 10;
 
+  /** How long a connection may lie still while the server stops; a busy reader needs a while. */
+  private static final long FAREWELL = TimeUnit.SECONDS.toMillis(5);
+
   /** How long requests that were accepted may take to finish when the server stops. */
   private static final long LEAVE = TimeUnit.SECONDS.toMillis(30);
 
@@ -78,6 +81,7 @@ final class HttpServer implements AutoCloseable {
     connector.setHost(address.getHostAddress());
     connector.setPort(setup.port());
     connector.setIdleTimeout(limits.idle().toMillis());
+    connector.setShutdownIdleTimeout(Math.min(FAREWELL, limits.idle().toMillis()));
     connector.setAcceptQueueSize(256);
     server.addConnector(connector);
     watch = new Watch(limits.idle().toMillis());
