@@ -68,7 +68,10 @@ public final class Examples {
     Role role = rule.places().include(Role.BODY, true) ? Role.BODY : Role.HEADLINE;
     Set<Span> found = spans(linter, rule, language, example, given, role);
     if (flag && !example.draft() && !found.equals(wanted) && role == Role.BODY) {
-      found = spans(linter, rule, language, example, given, Role.HEADLINE);
+      Set<Span> inHeadline = spans(linter, rule, language, example, given, Role.HEADLINE);
+      if (found.isEmpty() || inHeadline.equals(wanted)) {
+        found = inHeadline;
+      }
     }
     Optional<String> failure = Optional.empty();
     if (!found.equals(wanted)) {
