@@ -10,6 +10,52 @@ import java.util.Set;
  */
 public final class CastWords {
 
+  /** What identifies people: {@code identifying.yml}. */
+  private static final List<String> IDENTIFYING =
+      List.of(
+          "child-noun",
+          "sheltered-noun",
+          "not-a-person",
+          "school-noun",
+          "pupil-word",
+          "school-before",
+          "class-word",
+          "class-term",
+          "team-noun",
+          "play-verb",
+          "captain-word",
+          "unique-before",
+          "unique-role",
+          "office-noun",
+          "work-verb",
+          "run-verb",
+          "workplace-noun",
+          "street-noun",
+          "settlement-noun",
+          "live-verb",
+          "refuge-noun",
+          "care-word",
+          "pregnancy",
+          "illness",
+          "disability",
+          "mark-noun",
+          "nationality",
+          "country",
+          "religion",
+          "language",
+          "family-term",
+          "kin-to-child",
+          "tie-of-child",
+          "tie-of-accused",
+          "event-noun",
+          "picture-word",
+          "blurred-word",
+          "post-word",
+          "handle-word",
+          "month",
+          "weekday",
+          "rank-noun");
+
   /** The lists there must be, by file; each is asked for as {@code file.list}. */
   public static final Map<String, List<String>> LISTS =
       Map.of(
@@ -51,7 +97,8 @@ public final class CastWords {
                   "witness-verb",
                   "die"),
           "titles", List.of("female", "male", "either", "official", "expert"),
-          "given-names", List.of("female", "male"));
+          "given-names", List.of("female", "male"),
+          "identifying", IDENTIFYING);
 
   private static final List<String> OFFENCE_VERBS =
       List.of(
@@ -82,28 +129,29 @@ public final class CastWords {
   }
 
   /** Whether a word is in a list. */
-  boolean is(String list, String word) {
+  public boolean is(String list, String word) {
     return lists.getOrDefault(list, Set.of()).contains(word);
   }
 
   /** Whether a word, in lower case, is a verb of an offence. */
-  boolean isOffenceVerb(String lemma) {
+  public boolean isOffenceVerb(String lemma) {
     return OFFENCE_VERBS.stream().anyMatch(list -> is(list, lemma));
   }
 
   /** Whether a noun names an offence. */
-  boolean isOffenceNoun(String lemma) {
+  public boolean isOffenceNoun(String lemma) {
     return is("offences.suffered-noun", lemma)
         || is("offences.done-noun", lemma)
         || is("offences.charge-noun", lemma);
   }
 
-  boolean isKin(String noun) {
+  /** Whether a noun names kin or a partner. */
+  public boolean isKin(String noun) {
     return is("kin.female", noun) || is("kin.male", noun) || is("kin.either", noun);
   }
 
   /** Whether a noun is a trade or an office. */
-  boolean isOccupation(String noun) {
+  public boolean isOccupation(String noun) {
     return is("roles.occupation", noun)
         || is("roles.official", noun)
         || is("roles.expert", noun)
@@ -116,7 +164,7 @@ public final class CastWords {
   }
 
   /** Whether a noun stands for a person. */
-  boolean isPerson(String noun) {
+  public boolean isPerson(String noun) {
     return is("people.female", noun)
         || is("people.male", noun)
         || is("people.either", noun)
@@ -126,13 +174,14 @@ public final class CastWords {
         || isOccupation(noun);
   }
 
-  boolean isTitle(String word) {
+  /** Whether a word stands before names. */
+  public boolean isTitle(String word) {
     return LISTS.getOrDefault("titles", List.of()).stream()
         .anyMatch(list -> is("titles." + list, word));
   }
 
   /** The sex that a noun tells. */
-  Sex sexOfNoun(String noun) {
+  public Sex sexOfNoun(String noun) {
     if (is("people.female", noun) || is("kin.female", noun)) {
       return Sex.FEMALE;
     }
@@ -140,7 +189,7 @@ public final class CastWords {
   }
 
   /** The sex that a title or a given name tells. */
-  Sex sexOfName(String word) {
+  public Sex sexOfName(String word) {
     if (is("titles.female", word) || is("given-names.female", word)) {
       return Sex.FEMALE;
     }
