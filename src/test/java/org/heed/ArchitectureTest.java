@@ -60,7 +60,8 @@ final class ArchitectureTest {
           new Layer("review", with(JUDGEMENT, "file", "yaml", "input", "config", "pack")),
           new Layer("evaluate", with(JUDGEMENT, "input", "config", "pack", "review")),
           new Layer("report", with(JUDGEMENT, "input", "config", "pack", "review", "evaluate")),
-          new Layer("cli", DELIVERED),
+          // The command line starts the other two.
+          new Layer("cli", with(DELIVERED, "lsp", "http")),
           new Layer("lsp", DELIVERED),
           new Layer("http", DELIVERED));
 
@@ -69,8 +70,30 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule everyStepReadsOnlyTheStepsBeforeIt = oneDirection();
 
   @ArchTest
-  static final ArchRule theCommandLineSeesNoOtherFrontEnd =
-      frontEndStandsAlone("cli", "lsp", "http");
+  static final ArchRule theCommandLineSeesNoOtherFrontEndButStartsIt =
+      noClasses()
+          .that()
+          .resideInAPackage("org.heed.cli..")
+          .and()
+          .haveSimpleNameNotStartingWith("Lsp")
+          .and()
+          .haveSimpleNameNotStartingWith("Serve")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.heed.lsp..", "org.heed.http..")
+          .because("one class each starts a front end, and nothing of it loads for another command")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule onlyTheHttpApiKnowsJetty =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.heed.http..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.eclipse.jetty..")
+          .because("the server's library is changed in one package, or not at all")
+          .allowEmptyShould(true);
 
   @ArchTest
   static final ArchRule theLanguageServerSeesNoOtherFrontEnd =

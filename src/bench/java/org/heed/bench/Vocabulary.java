@@ -79,7 +79,7 @@ final class Vocabulary {
         all.add(copy(rule, copy));
       }
     }
-    return new RuleSet(all, rules.topics(), rules.wordClasses(), rules.sources(), rules.hash());
+    return new RuleSet(all, rules.topics(), rules.wordClasses(), rules.sources(), rules.castWords(), rules.hash());
   }
 
   private Rule copy(Rule rule, int number) {
@@ -91,6 +91,7 @@ final class Vocabulary {
         rule.topics(),
         rule.notTopics(),
         rule.quotes(),
+        rule.attributed(),
         rule.reportsMentions(),
         rule.reportsNegated(),
         rule.once(),

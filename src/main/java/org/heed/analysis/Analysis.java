@@ -13,14 +13,23 @@ public final class Analysis {
 
   private final Draft draft;
   private final LanguageProfile profile;
+  private final Budget budget;
   private @Nullable Tokens tokens;
   private @Nullable Quotations quotations;
   private @Nullable Attributions attributions;
   private @Nullable Syntax syntax;
 
   public Analysis(Draft draft, LanguageProfile profile) {
+    this(draft, profile, Budget.UNLIMITED);
+  }
+
+  /**
+   * @param budget how long the review may go on; once it is spent no further grammar is read
+   */
+  public Analysis(Draft draft, LanguageProfile profile, Budget budget) {
     this.draft = draft;
     this.profile = profile;
+    this.budget = budget;
   }
 
   public Draft draft() {
@@ -33,6 +42,11 @@ public final class Analysis {
 
   public LanguageProfile profile() {
     return profile;
+  }
+
+  /** How long the review may go on. */
+  public Budget budget() {
+    return budget;
   }
 
   /** The words of the whole prose. */
@@ -62,7 +76,7 @@ public final class Analysis {
   /** The grammar of the prose, read sentence by sentence when asked for. */
   public Syntax syntax() {
     if (syntax == null) {
-      syntax = new Syntax(draft, tokens(), profile.syntax());
+      syntax = new Syntax(draft, tokens(), profile.syntax(), budget);
     }
     return syntax;
   }

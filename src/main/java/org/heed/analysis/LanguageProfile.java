@@ -42,6 +42,19 @@ public interface LanguageProfile {
     return SyntaxReader.none("Heed has no syntax models for this language");
   }
 
+  /**
+   * The ways an age is written, as phrases of the rule language with {@code #} for the number; none
+   * where {@code <#age>} finds nothing.
+   */
+  default List<String> ages() {
+    return List.of();
+  }
+
+  /** What {@code <#possessive>} stands for, as phrases of the rule language. */
+  default List<String> possessives() {
+    return List.of();
+  }
+
   /** The inflector of the language. */
   Inflector inflector();
 }

@@ -18,16 +18,21 @@ public final class Syntax {
   private final Draft draft;
   private final Tokens tokens;
   private final SyntaxReader reader;
+  private final Budget budget;
   private final Map<Integer, Optional<SentenceSyntax>> parsed = new HashMap<>();
   private final Map<Integer, Optional<Tagging>> tagged = new HashMap<>();
   private final Map<Integer, Optional<List<NameSpan>>> named = new HashMap<>();
   private final Map<Integer, String> syntaxGaps = new TreeMap<>();
   private final Map<Integer, String> nameGaps = new TreeMap<>();
 
-  public Syntax(Draft draft, Tokens tokens, SyntaxReader reader) {
+  /**
+   * @param budget once it is spent, no further sentence is read
+   */
+  public Syntax(Draft draft, Tokens tokens, SyntaxReader reader, Budget budget) {
     this.draft = draft;
     this.tokens = tokens;
     this.reader = reader;
+    this.budget = budget;
   }
 
   /**
@@ -36,6 +41,17 @@ public final class Syntax {
    * @param names whether its names could not be read, rather than its grammar
    */
   public record Gap(Span span, boolean names, String reason) {}
+
+  /** Whether grammar is to be read at all, as in the fast tier it is not. */
+  public boolean wanted() {
+    return reader.wanted();
+  }
+
+  /** Whether some sentence was read, or none asked for and the models are at hand. */
+  public synchronized boolean works() {
+    return available()
+        && (parsed.isEmpty() || parsed.values().stream().anyMatch(Optional::isPresent));
+  }
 
   /** Whether the models are at hand, as far as can be told without loading them. */
   public boolean available() {
@@ -84,6 +100,10 @@ public final class Syntax {
     Optional<T> before = known.get(sentence);
     if (before != null) {
       return before;
+    }
+    if (budget.isSpent()) {
+      gaps.putIfAbsent(sentence, "time ran out");
+      return Optional.empty();
     }
     Optional<T> read;
     try {

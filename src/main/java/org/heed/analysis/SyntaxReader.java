@@ -14,6 +14,9 @@ public interface SyntaxReader {
     NAMES
   }
 
+  /** Whether grammar is to be read at all; where it is not, nothing that wants it is looked for. */
+  boolean wanted();
+
   /** Whether it has what it needs at hand, as far as can be told without loading it. */
   boolean available();
 
@@ -32,6 +35,11 @@ public interface SyntaxReader {
   /** A reader that reads nothing, for the fast tier and for languages without one. */
   static SyntaxReader none(String reason) {
     return new SyntaxReader() {
+      @Override
+      public boolean wanted() {
+        return false;
+      }
+
       @Override
       public boolean available() {
         return false;

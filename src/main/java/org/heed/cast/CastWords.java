@@ -1,6 +1,7 @@
 package org.heed.cast;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,46 +60,29 @@ public final class CastWords {
   /** The lists there must be, by file; each is asked for as {@code file.list}. */
   public static final Map<String, List<String>> LISTS =
       Map.of(
-          "people", List.of("female", "male", "either", "child", "adult", "group"),
-          "kin", List.of("female", "male", "either", "child"),
+          "people",
+          words("female male either child adult group alike"),
+          "kin",
+          words("female male either child partner"),
           "roles",
-              List.of(
-                  "harmed",
-                  "accused",
-                  "witness",
-                  "bystander",
-                  "official",
-                  "expert",
-                  "occupation",
-                  "occupation-suffix"),
+          words("harmed accused witness bystander official expert occupation occupation-suffix"),
           "offences",
-              List.of(
-                  "kill-verb",
-                  "sexual-verb",
-                  "violent-verb",
-                  "abuse-verb",
-                  "suffered-noun",
-                  "done-noun",
-                  "doer-noun",
-                  "charge-noun",
-                  "commit-verb",
-                  "suffer-verb"),
+          words(
+              "kill-verb sexual-verb violent-verb abuse-verb loose suffered-noun done-noun"
+                  + " doer-noun charge-noun commit-verb suffer-verb act-phrase fall-noun body-part"),
           "justice",
-              List.of(
-                  "arrested",
-                  "accused",
-                  "charged",
-                  "convicted",
-                  "acquitted",
-                  "admits",
-                  "denies",
-                  "case-noun",
-                  "trial-noun",
-                  "witness-verb",
-                  "die"),
-          "titles", List.of("female", "male", "either", "official", "expert"),
-          "given-names", List.of("female", "male"),
-          "identifying", IDENTIFYING);
+          words(
+              "arrested accused charged convicted acquitted admits denies case-noun trial-noun"
+                  + " charge-word witness-verb die sign if-word may-word"),
+          "titles",
+          words("female male either official expert"),
+          "given-names",
+          words("female male"),
+          "identifying",
+          IDENTIFYING);
+
+  /** No words at all. */
+  public static final CastWords NONE = new CastWords(Map.of());
 
   private static final List<String> OFFENCE_VERBS =
       List.of(
@@ -106,6 +90,9 @@ public final class CastWords {
           "offences.sexual-verb",
           "offences.violent-verb",
           "offences.abuse-verb");
+
+  private static final List<String> TRIED =
+      List.of("justice.arrested", "justice.charged", "justice.convicted", "justice.acquitted");
 
   private static final List<String> ROLES =
       List.of(
@@ -118,6 +105,7 @@ public final class CastWords {
           "roles.occupation");
 
   private final Map<String, Set<String>> lists;
+  private final Map<String, Set<String>> alike = new HashMap<>();
 
   /**
    * @param lists words in lower case, by {@code file.list}; a list that is not there is empty
@@ -126,6 +114,28 @@ public final class CastWords {
     Map<String, Set<String>> copy = new HashMap<>();
     lists.forEach((name, words) -> copy.put(name, Set.copyOf(words)));
     this.lists = Map.copyOf(copy);
+    for (String family : this.lists.getOrDefault("people.alike", Set.of())) {
+      List<String> nouns = List.of(family.split("/"));
+      nouns.forEach(noun -> alike.computeIfAbsent(noun, key -> new HashSet<>()).addAll(nouns));
+    }
+  }
+
+  private static List<String> words(String all) {
+    return List.of(all.split(" "));
+  }
+
+  /** The words of every list, by {@code file.list}. */
+  public Map<String, Set<String>> lists() {
+    return lists;
+  }
+
+  /** These lists with the words of others added. */
+  public CastWords and(CastWords more) {
+    Map<String, Set<String>> both = new HashMap<>();
+    lists.forEach((name, words) -> both.put(name, new HashSet<>(words)));
+    more.lists.forEach(
+        (name, words) -> both.computeIfAbsent(name, key -> new HashSet<>()).addAll(words));
+    return new CastWords(both);
   }
 
   /** Whether a word is in a list. */
@@ -133,9 +143,19 @@ public final class CastWords {
     return lists.getOrDefault(list, Set.of()).contains(word);
   }
 
+  /** Whether a word is in one of some lists. */
+  private boolean isIn(List<String> names, String word) {
+    return names.stream().anyMatch(list -> is(list, word));
+  }
+
   /** Whether a word, in lower case, is a verb of an offence. */
   public boolean isOffenceVerb(String lemma) {
-    return OFFENCE_VERBS.stream().anyMatch(list -> is(list, lemma));
+    return isIn(OFFENCE_VERBS, lemma);
+  }
+
+  /** Whether a verb is what the law does with those it takes for the ones who did it. */
+  boolean isOfJustice(String lemma) {
+    return isIn(TRIED, lemma);
   }
 
   /** Whether a noun names an offence. */
@@ -148,6 +168,13 @@ public final class CastWords {
   /** Whether a noun names kin or a partner. */
   public boolean isKin(String noun) {
     return is("kin.female", noun) || is("kin.male", noun) || is("kin.either", noun);
+  }
+
+  /** Whether two nouns may stand for one person: the same, or of one family. */
+  boolean isAlike(String noun, String other) {
+    return noun.equals(other)
+        || alike.getOrDefault(noun, Set.of()).contains(other)
+        || (is("kin.partner", noun) && is("kin.partner", other));
   }
 
   /** Whether a noun is a trade or an office. */
@@ -170,7 +197,7 @@ public final class CastWords {
         || is("people.either", noun)
         || is("people.group", noun)
         || isKin(noun)
-        || ROLES.stream().anyMatch(list -> is(list, noun))
+        || isIn(ROLES, noun)
         || isOccupation(noun);
   }
 

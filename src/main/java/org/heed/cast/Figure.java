@@ -96,7 +96,10 @@ final class Figure {
     if (plural != found.plural) {
       return false;
     }
-    boolean grown = nouns.stream().anyMatch(n -> words.is("people.adult", n)) || age >= 18;
+    boolean grown =
+        nouns.stream().anyMatch(n -> words.is("people.adult", n))
+            || age >= 18
+            || speaksForOthers(words);
     boolean young = nouns.stream().anyMatch(n -> words.is("people.child", n)) || within(age, 17);
     boolean foundGrown = words.is("people.adult", found.noun()) || found.age >= 18;
     boolean foundYoung = words.is("people.child", found.noun()) || within(found.age, 17);

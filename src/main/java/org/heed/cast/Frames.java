@@ -63,6 +63,7 @@ final class Frames {
         }
       }
     }
+    phrase(word, lemma);
     justice(word, lemma);
     if (words.is("justice.die", lemma) && !parsed.isNegated(word)) {
       figures(parsed.surfaceSubject(word, 0)).forEach(figure -> figure.dead = true);
@@ -91,9 +92,34 @@ final class Frames {
         patient.dead = true;
       }
     }
-    if (!patients.isEmpty() || parsed.syntax.childBy(verb, "obj") >= 0) {
+    boolean sure = !words.is("offences.loose", lemma);
+    if (!patients.isEmpty() || (sure && parsed.syntax.childBy(verb, "obj") >= 0)) {
       for (Figure agent : agents) {
         give(Part.ACCUSED, agent, verb, "subject of");
+      }
+    }
+  }
+
+  /** What is told without a verb of its own: {@code forced himself on her}, {@code fell prey}. */
+  private void phrase(int verb, String lemma) {
+    int object = parsed.syntax.childBy(verb, "obj");
+    if (object < 0 || parsed.isNegated(verb)) {
+      return;
+    }
+    String noun = parsed.lemma(object);
+    if (lemma.equals("fall") && words.is("offences.fall-noun", noun)) {
+      give(Part.HARMED, parsed.surfaceSubject(verb, 0), verb, "subject of");
+      return;
+    }
+    boolean self = noun.endsWith("self") || noun.endsWith("selves");
+    for (int i = 0; i < parsed.syntax.children(verb); i++) {
+      int child = parsed.syntax.child(verb, i);
+      int marker = parsed.syntax.is(child, "obl") ? parsed.syntax.childBy(child, "case") : -1;
+      if (marker >= 0
+          && words.is(
+              "offences.act-phrase",
+              lemma + " " + (self ? "self" : noun) + " " + parsed.lemma(marker))) {
+        offence(verb, lemma, child);
       }
     }
   }
@@ -132,6 +158,10 @@ final class Frames {
       return;
     }
     boolean free = !lemma.equals("clear") && !lemma.equals("charge") && !lemma.equals("convict");
+    boolean act = words.isOffenceVerb(lemma) && !parsed.isPassive(verb, true);
+    if (act || isOnlyPossible(verb)) {
+      return; // "the sect imprisoned her", "could be jailed", "will be sentenced if found guilty"
+    }
     if (!free && !parsed.isPassive(verb, true) && !takesOffence(verb)) {
       return; // police cleared the crowd; he charged them £40
     }
@@ -195,7 +225,12 @@ final class Frames {
 
   private void guilty(int word) {
     int head = parsed.syntax.head(word);
-    if (head >= 0 && parsed.lemma(head).equals("plead")) {
+    for (int before = word - 1; before >= Math.max(0, word - 3); before--) {
+      if (parsed.lemma(before).equals("plead")) {
+        return; // read with its verb
+      }
+    }
+    if (isOnlyPossible(word) || (head >= 0 && isOnlyPossible(head))) {
       return;
     }
     boolean not = parsed.isNegated(word) || (word > 0 && parsed.lemma(word - 1).equals("not"));
@@ -207,6 +242,30 @@ final class Frames {
       give(Part.ACCUSED, figure, word, "subject of");
       figure.standings.add(not ? Standing.ACQUITTED : Standing.CONVICTED);
     }
+  }
+
+  /** Whether what a verb says is told as possible only, not as done: by a modal or a condition. */
+  private boolean isOnlyPossible(int verb) {
+    for (int i = 0; i < parsed.syntax.children(verb); i++) {
+      int child = parsed.syntax.child(verb, i);
+      boolean modal =
+          parsed.syntax.is(child, "aux") && words.is("justice.may-word", parsed.lemma(child));
+      boolean condition =
+          words.is("justice.if-word", parsed.lemma(child))
+              || (parsed.syntax.is(child, "advcl") && isConditional(child));
+      if (modal || condition) {
+        return true;
+      }
+    }
+    int head = parsed.syntax.head(verb);
+    return head >= 0
+        && parsed.syntax.is(verb, "dep", "xcomp")
+        && words.is("justice.if-word", parsed.lemma(head));
+  }
+
+  private boolean isConditional(int clause) {
+    int marker = parsed.syntax.childBy(clause, "mark", "advmod");
+    return marker >= 0 && words.is("justice.if-word", parsed.lemma(marker));
   }
 
   private void noun(int word) {
@@ -298,7 +357,7 @@ final class Frames {
     }
     if ((figures.isEmpty() && parsed.isNoun(word)) || parsed.syntax.tag(word).equals("CD")) {
       List<Integer> around = new ArrayList<>(List.of(parsed.under(word, "of")));
-      if (!words.isPerson(parsed.lemma(word))) {
+      if (words.is("offences.body-part", parsed.lemma(word))) {
         around.add(parsed.syntax.childBy(word, "nmod:poss"));
       }
       for (int each : around) {

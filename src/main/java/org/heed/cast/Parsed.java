@@ -36,6 +36,11 @@ final class Parsed {
     return syntax.lemma(word).toLowerCase(Locale.ROOT);
   }
 
+  /** A word as written, normalised. */
+  String form(int word) {
+    return tokens.form(offset + word).norm();
+  }
+
   boolean isVerb(int word) {
     return syntax.tag(word).startsWith("VB");
   }

@@ -35,8 +35,10 @@ final class Commands {
           case "rules test" -> new RulesTestCommand();
           case "cast" -> new CastCommand();
           case "evaluate" -> new EvaluateCommand();
+          case "lsp" -> new LspCommand();
           case "completion" -> new CompletionCommand();
-          case "rules impact", "lsp", "serve", "stats" -> new NotThereYetCommand();
+          case "serve" -> new ServeCommand();
+          case "rules impact", "stats" -> new NotThereYetCommand();
           default -> null;
         });
   }

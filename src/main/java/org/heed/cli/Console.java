@@ -25,6 +25,7 @@ final class Console {
   private final Path workingFolder;
   private final Optional<Path> shippedRules;
   private final Optional<Path> models;
+  private final Optional<Path> rulePages;
 
   Console(
       OutputStream out,
@@ -32,7 +33,8 @@ final class Console {
       Terminal terminal,
       Path workingFolder,
       Optional<Path> shippedRules,
-      Optional<Path> models) {
+      Optional<Path> models,
+      Optional<Path> rulePages) {
     this.out = new Guarded(out);
     this.writer = new OutputStreamWriter(this.out, StandardCharsets.UTF_8);
     this.err = err;
@@ -40,6 +42,7 @@ final class Console {
     this.workingFolder = workingFolder;
     this.shippedRules = shippedRules;
     this.models = models;
+    this.rulePages = rulePages;
   }
 
   /** That of this process. */
@@ -61,7 +64,8 @@ final class Console {
         Terminal.ofProcess(environment),
         Path.of(""),
         shipped,
-        Optional.ofNullable(home).map(folder -> Path.of(folder, "lib", "models")));
+        Optional.ofNullable(home).map(folder -> Path.of(folder, "lib", "models")),
+        Optional.ofNullable(home).map(folder -> Path.of(folder, "doc", "rules")));
   }
 
   /** Standard output, as bytes; not to be mixed with {@link #writer}. */
@@ -93,6 +97,13 @@ final class Console {
    */
   Optional<Path> models() {
     return models;
+  }
+
+  /**
+   * The folder of the rules' pages, whether or not anything is there; empty where none is known.
+   */
+  Optional<Path> rulePages() {
+    return rulePages;
   }
 
   /** A line on standard error, fit for a terminal whatever name or setting it quotes. */

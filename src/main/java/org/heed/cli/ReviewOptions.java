@@ -87,6 +87,17 @@ final class ReviewOptions {
 
   /** The request that the options make; options a command does not declare count as not given. */
   private static Request request(ParseResult arguments, Console console) throws UsageError {
+    return request(
+        arguments,
+        console,
+        has(arguments, "--max-size")
+            ? Options.number(arguments, "--max-size", Integer.MAX_VALUE - 64L)
+                .orElse(Request.DEFAULT_MAX_SIZE)
+            : Request.DEFAULT_MAX_SIZE);
+  }
+
+  /** The request that the options make, with a size limit of the command's own. */
+  static Request request(ParseResult arguments, Console console, long maxSize) throws UsageError {
     Optional<String> language = word(arguments, "--lang", LANGUAGES);
     List<Path> packs = new ArrayList<>();
     packs.add(console.shippedRules());
@@ -105,10 +116,7 @@ final class ReviewOptions {
             .flatMap(Each::named)
             .orElse(Each.DRAFT),
         stdinName(arguments),
-        has(arguments, "--max-size")
-            ? Options.number(arguments, "--max-size", Integer.MAX_VALUE - 64L)
-                .orElse(Request.DEFAULT_MAX_SIZE)
-            : Request.DEFAULT_MAX_SIZE,
+        maxSize,
         word(arguments, "--fail-on", List.of("error", "warning", "suggestion", "never"))
             .flatMap(FailOn::named),
         has(arguments, "--only") ? Options.list(arguments, "--only") : Set.of(),
@@ -155,7 +163,8 @@ final class ReviewOptions {
     return folder;
   }
 
-  private static Path file(String option, String name, Console console) throws UsageError {
+  /** An existing file that an option names. */
+  static Path file(String option, String name, Console console) throws UsageError {
     Path file = path(option, name, console);
     if (!Files.exists(file)) {
       throw new UsageError(option + " " + name + ": " + FileFaults.missing(file));

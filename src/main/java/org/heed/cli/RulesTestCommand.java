@@ -48,7 +48,7 @@ final class RulesTestCommand implements Command {
         packs.add(tested);
       }
     }
-    RuleBook book = RuleBook.ofFiles(packs);
+    RuleBook book = RuleBook.ofFiles(packs, console.models());
     Linter linter = book.linter(List.of());
     Writer out = console.writer();
     int rules = 0;

@@ -17,6 +17,7 @@ final class Usage {
         rules test [DIR]     try the examples of the shipped rules, or of a pack
         cast DRAFT           what a draft is about, and on what evidence
         evaluate FOLDER ...  precision and recall on annotated drafts
+        serve                the HTTP API, for newsroom systems
         completion SHELL     a completion script for bash, zsh or fish
         help COMMAND         options and examples of a command
 

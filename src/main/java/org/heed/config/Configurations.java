@@ -3,6 +3,7 @@ package org.heed.config;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,22 @@ public final class Configurations {
   public Configurations(Optional<Path> file, Path workingFolder) {
     this.workingFolder = workingFolder.toAbsolutePath().normalize();
     this.named = file.map(f -> read(f.toAbsolutePath().normalize(), f.toString()));
+  }
+
+  /**
+   * The files that {@link #governing} would look at for a working folder, there or not.
+   *
+   * @param file the configuration for all drafts; empty to look for the nearest
+   */
+  public static List<Path> places(Optional<Path> file, Path folder) {
+    if (file.isPresent()) {
+      return List.of(file.get().toAbsolutePath().normalize());
+    }
+    List<Path> places = new ArrayList<>();
+    for (Path at = folder.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
+      places.add(at.resolve(FILE_NAME));
+    }
+    return places;
   }
 
   /** The configuration that governs the drafts in a folder. */

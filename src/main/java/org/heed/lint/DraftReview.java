@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.heed.analysis.Analysis;
+import org.heed.analysis.Syntax;
 import org.heed.analysis.Tokens;
 import org.heed.match.IndexPass;
 import org.heed.match.Match;
@@ -46,10 +47,24 @@ final class DraftReview {
   }
 
   Review review(boolean withRewrites) {
+    TimeSpent time = new TimeSpent(draft, analysis.budget());
+    if (time.before(0, "the draft was read")) {
+      return unread(time);
+    }
     IndexPass matches = rules.over(analysis);
+    // What a draft is about decides what is no finding too: half of it would accuse falsely.
+    if (rules.searchTopics(matches, analysis.budget()) < analysis.tokens().sentences()
+        && time.before(0, "the draft's topics were known")) {
+      return unread(time);
+    }
     Topics topics = rules.topics(analysis, matches);
-    rules.search(matches, topics, given);
-    Seeking seeking = new Seeking(analysis, rules, matches, topics, given, policy);
+    int searched = rules.search(matches, topics, given, analysis.budget());
+    boolean whole = searched == analysis.tokens().sentences();
+    if (!whole) {
+      int token = analysis.tokens().firstOf(searched);
+      time.before(analysis.tokens().start(token), "the rest was read");
+    }
+    Seeking seeking = new Seeking(analysis, rules, matches, topics, given, policy, whole);
     StetCheck stets = new StetCheck(draft);
     List<SetAside> setAside = new ArrayList<>();
     List<Candidate> kept = new ArrayList<>();
@@ -58,6 +73,9 @@ final class DraftReview {
       LanguageRules.Active active = rules.active().get(i);
       if (!policy.runs(active.rule().id())) {
         continue;
+      }
+      if (whole && time.before(0, "every rule had looked")) {
+        break;
       }
       for (Candidate candidate : seeking.candidates(active)) {
         if (candidate.severity() == Severity.OFF) {
@@ -84,12 +102,16 @@ final class DraftReview {
     @Nullable Suggesting suggesting =
         withRewrites ? new Suggesting(linter, analysis, policy, kept, topics.ofDraft()) : null;
     for (Candidate candidate : kept) {
-      findings.add(finding(candidate, suggesting, fingerprints));
+      boolean late = time.before(candidate.span().start(), "every rewrite was tried");
+      findings.add(finding(candidate, late ? null : suggesting, fingerprints));
+    }
+    if (!kept.isEmpty()) {
+      time.before(kept.get(kept.size() - 1).span().start(), "every rewrite was tried");
     }
     findings.addAll(
         stets.findings(
             linter.ids(),
-            stets.any() ? checked() : Set.of(),
+            stets.any() && !time.anythingLeft() ? checked() : Set.of(),
             policy,
             analysis.language(),
             fingerprints));
@@ -100,11 +122,38 @@ final class DraftReview {
         List.copyOf(topics.ofDraft()),
         topics.scores(),
         draft.words(),
-        false,
-        false,
+        analysis.syntax().wanted() && analysis.syntax().works(),
+        time.anythingLeft(),
         findings,
         sorted(setAside),
-        inOtherLanguages());
+        unchecked(time));
+  }
+
+  /** A review that ended before anything could be said. */
+  private Review unread(TimeSpent time) {
+    return new Review(
+        draft,
+        analysis.language(),
+        List.of(),
+        List.of(),
+        draft.words(),
+        false,
+        true,
+        List.of(),
+        List.of(),
+        unchecked(time));
+  }
+
+  private List<Unchecked> unchecked(TimeSpent time) {
+    List<Unchecked> unchecked = new ArrayList<>(inOtherLanguages());
+    unchecked.addAll(time.unchecked());
+    for (Syntax.Gap gap : analysis.syntax().gaps()) {
+      unchecked.add(
+          new Unchecked(
+              gap.names() ? "names" : "syntax", draft.toSource(gap.span()), gap.reason()));
+    }
+    unchecked.sort(Comparator.comparing(Unchecked::span).thenComparing(Unchecked::what));
+    return unchecked;
   }
 
   /** The rules that looked at the draft. */

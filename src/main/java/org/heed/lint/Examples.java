@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.heed.analysis.Budget;
 import org.heed.rule.Example;
 import org.heed.rule.Rule;
 import org.heed.rule.Section;
@@ -85,7 +86,8 @@ public final class Examples {
     Policy only = new Policy(Set.of(rule.id()), Set.of(), Map.of());
     Draft draft = draft(example, role);
     Set<Span> found = new TreeSet<>();
-    for (Finding finding : linter.reviewPlainly(draft, language, only, given).findings()) {
+    for (Finding finding :
+        linter.reviewPlainly(draft, language, only, given, Budget.UNLIMITED).findings()) {
       if (finding.rule().equals(rule.id())) {
         found.add(new Span(finding.source().start(), finding.source().end()));
       }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.heed.analysis.Analysis;
+import org.heed.analysis.Budget;
 import org.heed.analysis.LanguageProfile;
+import org.heed.cast.CastWords;
 import org.heed.match.Finder;
 import org.heed.match.IndexPass;
 import org.heed.match.Pattern;
@@ -45,6 +47,7 @@ final class LanguageRules {
   private static final int FIRST_GATE = 1;
 
   private final LanguageProfile profile;
+  private final CastWords castWords;
   private final PatternIndex index;
   private final List<Gate> gates;
   private final List<Active> active;
@@ -65,6 +68,7 @@ final class LanguageRules {
 
   private LanguageRules(
       LanguageProfile profile,
+      CastWords castWords,
       PatternIndex index,
       List<Gate> gates,
       List<Active> active,
@@ -73,6 +77,7 @@ final class LanguageRules {
       Optional<Finder> termWord,
       Optional<Finder> negator) {
     this.profile = profile;
+    this.castWords = castWords;
     this.index = index;
     this.gates = gates;
     this.active = active;
@@ -121,6 +126,7 @@ final class LanguageRules {
     }
     return new LanguageRules(
         profile,
+        rules.castWords(language),
         index.build(),
         List.copyOf(gates),
         active,
@@ -140,8 +146,8 @@ final class LanguageRules {
   }
 
   private static Indexed indexed(Seek seek, PatternIndex.Builder index, int gate) {
-    if (seek instanceof Seek.Phrase phrase) {
-      return new Indexed(seek, List.of(index.add(phrase.pattern(), gate)), List.of());
+    if (seek instanceof Seek.Placed placed) {
+      return new Indexed(seek, List.of(index.add(placed.pattern(), gate)), List.of());
     } else if (seek instanceof Seek.Count count) {
       return new Indexed(seek, List.of(index.add(count.pattern(), gate)), List.of());
     }
@@ -152,15 +158,27 @@ final class LanguageRules {
         missing.near().stream().map(each -> index.add(each, gate)).toList());
   }
 
+  /** The lists that the cast of a draft is read by. */
+  CastWords castWords() {
+    return castWords;
+  }
+
   LanguageProfile profile() {
     return profile;
   }
 
-  /** What there is to be found in a draft; at first, what tells its topics. */
+  /** What there is to be found in a draft. */
   IndexPass over(Analysis analysis) {
-    IndexPass pass = index.over(analysis.draft(), analysis.tokens());
-    pass.search((gate, section) -> gate == TOPICS);
-    return pass;
+    return index.over(analysis.draft(), analysis.tokens());
+  }
+
+  /**
+   * Finds what tells the topics of a draft.
+   *
+   * @return how many sentences were searched before the budget was spent
+   */
+  int searchTopics(IndexPass pass, Budget budget) {
+    return pass.search((gate, section) -> gate == TOPICS, budget);
   }
 
   /** The topics of a draft, by section. */
@@ -168,11 +186,16 @@ final class LanguageRules {
     return Topics.of(analysis, topics, pass);
   }
 
-  /** Finds what the rules look for, where the topics let them. */
-  void search(IndexPass pass, Topics about, Set<String> given) {
-    pass.search(
+  /**
+   * Finds what the rules look for, where the topics let them.
+   *
+   * @return how many sentences were searched before the budget was spent
+   */
+  int search(IndexPass pass, Topics about, Set<String> given, Budget budget) {
+    return pass.search(
         (gate, section) ->
-            gate != TOPICS && gates.get(gate - FIRST_GATE).open(about, given, section));
+            gate != TOPICS && gates.get(gate - FIRST_GATE).open(about, given, section),
+        budget);
   }
 
   /** The rules that found something, or look for what is missing, as places in {@link #active}. */

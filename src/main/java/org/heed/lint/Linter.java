@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.heed.analysis.Analysis;
+import org.heed.analysis.Budget;
 import org.heed.analysis.LanguageProfile;
 import org.heed.analysis.lucene.Profiles;
 import org.heed.rule.RuleSet;
@@ -51,11 +52,21 @@ public final class Linter {
    *     findings and one entry that says so
    */
   public Review review(Draft draft, Language language, Policy policy) {
+    return review(draft, language, policy, Budget.UNLIMITED);
+  }
+
+  /**
+   * Reviews a draft for as long as a budget lasts. Where that is not long enough the review is
+   * incomplete: its findings hold, and its unchecked entries say what was not looked at.
+   *
+   * @param language see {@link #review(Draft, Language, Policy)}
+   */
+  public Review review(Draft draft, Language language, Policy policy, Budget budget) {
     Optional<LanguageRules> languageRules = rulesFor(language);
     if (languageRules.isEmpty()) {
       return unchecked(draft, language);
     }
-    Analysis analysis = new Analysis(draft, languageRules.get().profile());
+    Analysis analysis = new Analysis(draft, languageRules.get().profile(), budget);
     DraftReview run = new DraftReview(this, languageRules.get(), analysis, policy, Set.of());
     return run.review(true);
   }
@@ -70,17 +81,18 @@ public final class Linter {
    *
    * @param given topics that hold in every section
    */
-  Review reviewPlainly(Draft draft, Language language, Policy policy, Set<String> given) {
+  Review reviewPlainly(
+      Draft draft, Language language, Policy policy, Set<String> given, Budget budget) {
     Optional<LanguageRules> languageRules = rulesFor(language);
     if (languageRules.isEmpty()) {
       return unchecked(draft, language);
     }
-    Analysis analysis = new Analysis(draft, languageRules.get().profile());
+    Analysis analysis = new Analysis(draft, languageRules.get().profile(), budget);
     return new DraftReview(this, languageRules.get(), analysis, policy, given).review(false);
   }
 
   /** Whether a rule speaks of the draft as a whole, so that its finding is only anchored in it. */
-  boolean isDocumentLevel(String rule, Language language) {
+  public boolean isDocumentLevel(String rule, Language language) {
     return rulesFor(language).filter(found -> found.documentLevel().contains(rule)).isPresent();
   }
 
@@ -89,7 +101,8 @@ public final class Linter {
     if (known != null) {
       return Optional.of(known);
     }
-    Optional<LanguageProfile> profile = profiles.of(language);
+    Optional<LanguageProfile> profile =
+        rules.speaks(language) ? profiles.of(language) : Optional.empty();
     return profile.map(
         found -> ready.computeIfAbsent(language, key -> LanguageRules.of(rules, found)));
   }

@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.heed.analysis.Analysis;
+import org.heed.analysis.Attribution;
 import org.heed.analysis.Quotation;
 import org.heed.analysis.Tokens;
+import org.heed.cast.Scenes;
+import org.heed.match.FrameReader;
 import org.heed.match.IndexPass;
 import org.heed.match.Match;
 import org.heed.rule.Condition;
@@ -38,16 +41,22 @@ final class Seeking {
   private final Set<String> given;
   private final Conditions conditions;
   private final Policy policy;
+  private final boolean wholeDraft;
   private final boolean[] lead;
+  private final @Nullable FrameReader frames;
   private final List<SetAside> setAside = new ArrayList<>();
 
+  /**
+   * @param wholeDraft whether all of the draft was searched, so that what was not found is missing
+   */
   Seeking(
       Analysis analysis,
       LanguageRules rules,
       IndexPass matches,
       Topics topics,
       Set<String> given,
-      Policy policy) {
+      Policy policy,
+      boolean wholeDraft) {
     this.analysis = analysis;
     this.draft = analysis.draft();
     this.tokens = analysis.tokens();
@@ -56,7 +65,12 @@ final class Seeking {
     this.given = given;
     this.conditions = new Conditions(analysis, rules);
     this.policy = policy;
+    this.wholeDraft = wholeDraft;
     this.lead = leads(draft);
+    this.frames =
+        analysis.syntax().wanted()
+            ? new FrameReader(analysis, new Scenes(analysis, rules.castWords()), rules::finder)
+            : null;
   }
 
   private static boolean[] leads(Draft draft) {
@@ -89,9 +103,12 @@ final class Seeking {
       if (found.isEmpty()) {
         found = new ArrayList<>();
       }
-      if (indexed.seek() instanceof Seek.Phrase phrase) {
+      if (indexed.seek() instanceof Seek.Placed placed) {
         for (Match match : matches.of(indexed.patterns().get(0))) {
-          Optional<Candidate> candidate = candidate(active, phrase, match);
+          Optional<Candidate> candidate =
+              placed instanceof Seek.Framed framed
+                  ? framed(active, framed, match)
+                  : candidate(active, placed, match);
           if (candidate.isPresent()) {
             found.add(candidate.get());
           }
@@ -109,24 +126,39 @@ final class Seeking {
     return active.rule().once() && apart.size() > 1 ? List.of(onlyFirst(apart)) : apart;
   }
 
+  /** What costs little is asked first: grammar is read only where all of it lets it through. */
+  private Optional<Candidate> framed(
+      LanguageRules.Active active, Seek.Framed framed, Match anchor) {
+    if (frames == null || !stands(active, framed, anchor)) {
+      return Optional.empty();
+    }
+    return frames.read(framed.frame(), anchor).flatMap(match -> candidate(active, framed, match));
+  }
+
+  /** Whether a match stands in a place, and beside words, that its rule asks for. */
+  private boolean stands(LanguageRules.Active active, Seek.Placed seek, Match match) {
+    Rule rule = active.rule();
+    int blockIndex = draft.blockAt(match.span(tokens).start());
+    Block block = draft.blocks().get(blockIndex);
+    Places places = seek.places().orElse(rule.places());
+    if (!places.include(block.role(), lead[blockIndex]) || isInAnotherLanguage(block)) {
+      return false;
+    }
+    for (Condition near : seek.near()) {
+      if (!conditions.holds(near, match)) {
+        return false;
+      }
+    }
+    return !excluded(active, seek, match) && (rule.reportsNegated() || !conditions.negated(match));
+  }
+
   private Optional<Candidate> candidate(
-      LanguageRules.Active active, Seek.Phrase phrase, Match match) {
+      LanguageRules.Active active, Seek.Placed phrase, Match match) {
     Rule rule = active.rule();
     Span span = match.span(tokens);
     int blockIndex = draft.blockAt(span.start());
     Block block = draft.blocks().get(blockIndex);
-    Places places = phrase.places().orElse(rule.places());
-    if (!places.include(block.role(), lead[blockIndex]) || isInAnotherLanguage(block)) {
-      return Optional.empty();
-    }
-    for (Condition near : phrase.near()) {
-      if (!conditions.holds(near, match)) {
-        return Optional.empty();
-      }
-    }
-    if (excluded(active, phrase, match)
-        || (!rule.reportsNegated() && conditions.negated(match))
-        || setAside(rule, match, span)) {
+    if (!stands(active, phrase, match) || setAside(rule, match, span)) {
       return Optional.empty();
     }
     Optional<Quotation> speech = analysis.quotations().speechAround(span);
@@ -135,7 +167,18 @@ final class Seeking {
           new SetAside(rule.id(), draft.toSource(span), "quote", "inside somebody's speech"));
       return Optional.empty();
     }
+    Optional<Attribution> told =
+        speech.isPresent() ? Optional.empty() : analysis.attributions().around(span);
+    boolean elsewhere = told.isPresent() && isSomebodys(told.get(), block);
+    if (elsewhere && rule.attributed() == QuotePolicy.IGNORE) {
+      setAside.add(
+          new SetAside(rule.id(), draft.toSource(span), "quote", "told as what somebody said"));
+      return Optional.empty();
+    }
     Severity severity = severity(rule, phrase.severity(), block, blockIndex, speech.isPresent());
+    if (elsewhere && rule.attributed() == QuotePolicy.SOFTEN) {
+      severity = severity.softened();
+    }
     if (severity == Severity.OFF) {
       return Optional.empty();
     }
@@ -150,9 +193,17 @@ final class Seeking {
             block,
             severity,
             speech.isPresent(),
-            speech.map(Quotation::speaker).orElse(null),
+            speech.isPresent()
+                ? speech.get().speaker()
+                : told.map(Attribution::source).orElse(null),
             rewrites,
             List.of()));
+  }
+
+  /** A headline that names no speaker says it itself: "Girl led him on, court told". */
+  private static boolean isSomebodys(Attribution told, Block block) {
+    return told.source() != null
+        || (block.role() != Role.HEADLINE && block.role() != Role.STANDFIRST);
   }
 
   private boolean isInAnotherLanguage(Block block) {
@@ -160,7 +211,7 @@ final class Seeking {
     return language != null && !language.equals(analysis.language());
   }
 
-  private boolean excluded(LanguageRules.Active active, Seek.Phrase phrase, Match match) {
+  private boolean excluded(LanguageRules.Active active, Seek.Placed phrase, Match match) {
     for (Condition unless : active.section().unless()) {
       if (conditions.holds(unless, match)) {
         return true;
@@ -258,7 +309,7 @@ final class Seeking {
 
   private Optional<Candidate> missing(LanguageRules.Active active, LanguageRules.Indexed indexed) {
     Rule rule = active.rule();
-    if (tokens.size() == 0 || !hasCopy()) {
+    if (!wholeDraft || tokens.size() == 0 || !hasCopy()) {
       return Optional.empty();
     }
     if (!Gate.of(rule, indexed.seek()).open(topics, given, 0)

@@ -116,7 +116,7 @@ final class Suggesting {
     Span around = sentencesAround(candidate.span());
     Map<String, Integer> allowed = new HashMap<>();
     Draft before = Revision.excerpt(draft, candidate.block(), around, List.of());
-    for (Finding finding : plainly(before, topics)) {
+    for (Finding finding : plainly(before, topics).findings()) {
       allowed.merge(key(finding.rule(), finding.text()), 1, Integer::sum);
     }
     Draft revised = Revision.excerpt(draft, candidate.block(), around, proposal.changes());
@@ -131,7 +131,11 @@ final class Suggesting {
       Set<String> given) {
     allowed.merge(key(candidate.rule().id(), draft.text(candidate.span())), -1, Integer::sum);
     Map<String, Integer> reworded = rewordedBy(candidate, proposal);
-    for (Finding finding : plainly(revised, given)) {
+    Review again = plainly(revised, given);
+    if (again.incomplete()) {
+      return false;
+    }
+    for (Finding finding : again.findings()) {
       if (allowed.merge(key(finding.rule(), finding.text()), -1, Integer::sum) < 0
           && reworded.merge(finding.rule(), -1, Integer::sum) < 0) {
         return false;
@@ -152,8 +156,8 @@ final class Suggesting {
     return reworded;
   }
 
-  private List<Finding> plainly(Draft revised, Set<String> given) {
-    return linter.reviewPlainly(revised, analysis.language(), policy, given).findings();
+  private Review plainly(Draft revised, Set<String> given) {
+    return linter.reviewPlainly(revised, analysis.language(), policy, given, analysis.budget());
   }
 
   /** The sentence of a span with the one before and the one after, within the block. */

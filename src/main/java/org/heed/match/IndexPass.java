@@ -3,6 +3,7 @@ package org.heed.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.heed.analysis.Budget;
 import org.heed.analysis.Tokens;
 import org.heed.text.Draft;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +76,22 @@ public final class IndexPass {
 
   /** Looks for the patterns behind the gates that are open; a gate is to be opened only once. */
   public void search(Gates open) {
+    search(open, Budget.UNLIMITED);
+  }
+
+  /**
+   * Looks for the patterns behind the gates that are open; a gate is to be opened only once.
+   *
+   * @param budget asked before each sentence; where it is spent, the search ends there
+   * @return how many sentences were searched
+   */
+  public int search(Gates open, Budget budget) {
     int section = -1;
     int block = 0;
     for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+      if (budget.isSpent()) {
+        return sentence;
+      }
       first = tokens.firstOf(sentence);
       after = tokens.afterLastOf(sentence);
       while (draft.blocks().get(block).span().end() < tokens.end(first)) {
@@ -100,6 +114,7 @@ public final class IndexPass {
         }
       }
     }
+    return tokens.sentences();
   }
 
   private void from(int token, Meaning meaning) {

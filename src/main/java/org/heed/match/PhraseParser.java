@@ -137,8 +137,8 @@ public final class PhraseParser {
     String range = words.length == 2 ? words[1] : "";
     return switch (words[0]) {
       case "number" -> numeral(range, at, 0, Integer.MAX_VALUE);
-      case "age" -> age(numeral(range, at, 0, 120));
-      case "possessive" -> possessive();
+      case "age" -> age(numeral(range, at, 0, 120), at);
+      case "possessive" -> possessive(at);
       default -> shaped(words[0], at);
     };
   }
@@ -174,32 +174,25 @@ public final class PhraseParser {
     }
   }
 
-  private Pattern age(Pattern.Numeral number) throws PhraseSyntaxException {
-    return new Pattern.Choice(
-        List.of(
-            new Pattern.Sequence(List.of(exact("aged"), number)),
-            new Pattern.Sequence(List.of(number, word("year", null), exact("old"))),
-            new Pattern.Sequence(List.of(number, exact("yr"), exact("old"))),
-            new Pattern.Sequence(List.of(number, word("year", null), exact("of"), exact("age"))),
-            new Pattern.Sequence(
-                List.of(
-                    new Pattern.Punctuation(","),
-                    number,
-                    new Pattern.Choice(
-                        List.of(
-                            new Pattern.Punctuation(","),
-                            new Pattern.Punctuation("."),
-                            new Pattern.Edge(false))))),
-            new Pattern.Sequence(
-                List.of(new Pattern.Punctuation("("), number, new Pattern.Punctuation(")")))));
+  private Pattern age(Pattern.Numeral number, int at) throws PhraseSyntaxException {
+    String numeral = "<#number " + number.least() + ".." + number.most() + ">";
+    return anyOf(
+        profile.ages().stream().map(each -> each.replace("#", numeral)).toList(), "<#age>", at);
   }
 
-  private Pattern possessive() throws PhraseSyntaxException {
+  private Pattern possessive(int at) throws PhraseSyntaxException {
+    return anyOf(profile.possessives(), "<#possessive>", at);
+  }
+
+  private Pattern anyOf(List<String> phrases, String name, int at) throws PhraseSyntaxException {
     List<Pattern> options = new ArrayList<>();
-    for (String word : List.of("my", "your", "his", "her", "its", "our", "their")) {
-      options.add(exact(word));
+    for (String phrase : phrases) {
+      options.add(parse(phrase));
     }
-    options.add(new Pattern.Sequence(List.of(new Pattern.Shaped(Shape.WORD), exact("'s"))));
+    if (options.isEmpty()) {
+      throw new PhraseSyntaxException(
+          at, name + " is not known in the language \"" + profile.language() + "\" yet");
+    }
     return new Pattern.Choice(options);
   }
 
@@ -237,10 +230,6 @@ public final class PhraseParser {
     return parts.size() == 1 ? parts.get(0) : new Pattern.Sequence(parts);
   }
 
-  private Pattern exact(String word) throws PhraseSyntaxException {
-    return exactWords(word, 0);
-  }
-
   private Pattern words(Cursor cursor) throws PhraseSyntaxException {
     int at = cursor.at;
     String written = cursor.bareWord();
@@ -261,10 +250,6 @@ public final class PhraseParser {
       written = written.substring(0, colon);
     }
     return word(written, part, at);
-  }
-
-  private Pattern word(String written, @Nullable PartOfSpeech part) throws PhraseSyntaxException {
-    return word(written, part, 0);
   }
 
   private Pattern word(String written, @Nullable PartOfSpeech part, int at)

@@ -33,10 +33,18 @@ public record CastData(CastWords words, List<Problem> problems) {
    * @param folders the packs' folders, the shipped one first, which must have every list or none
    */
   public static CastData read(List<Path> folders, Language language) {
+    return read(folders, true, language);
+  }
+
+  /** As above; {@code withShipped} tells whether the first folder is the shipped pack's. */
+  static CastData read(List<Path> folders, boolean withShipped, Language language) {
     Map<String, Set<String>> lists = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (Path folder : folders) {
-      boolean shipped = folder.equals(folders.get(0)) && Files.isDirectory(folder.resolve("data"));
+      boolean shipped =
+          withShipped
+              && folder.equals(folders.get(0))
+              && Files.isDirectory(folder.resolve("data").resolve(language.code()));
       for (Map.Entry<String, List<String>> file : CastWords.LISTS.entrySet()) {
         Path path = folder.resolve("data").resolve(language.code()).resolve(file.getKey() + ".yml");
         if (shipped || Files.exists(path)) {

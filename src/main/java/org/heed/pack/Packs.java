@@ -2,6 +2,7 @@ package org.heed.pack;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.heed.analysis.lucene.Profiles;
+import org.heed.cast.CastWords;
 import org.heed.match.Pattern;
 import org.heed.rule.Rule;
 import org.heed.rule.RuleSet;
@@ -50,17 +52,35 @@ public final class Packs {
       return new Loaded(compiled.get(), List.of());
     }
     List<Problem> problems = new ArrayList<>();
-    List<Pack> packs = read(folders.subList(1, folders.size()), problems);
+    List<Path> further = folders.subList(1, folders.size());
+    List<Pack> packs = read(further, problems);
     if (packs.stream().anyMatch(pack -> changesShared(pack, compiled.get()))) {
       return loadFiles(folders);
     }
-    return new Loading(compiled.get(), packs, problems).load();
+    Map<Language, CastWords> words = castWords(further, false, problems);
+    compiled
+        .get()
+        .castWords()
+        .forEach((language, known) -> words.merge(language, known, CastWords::and));
+    return new Loading(compiled.get(), packs, words, problems).load();
   }
 
   /** As {@link #load}, from the files themselves even where a compiled form is at hand. */
   public Loaded loadFiles(List<Path> folders) {
     List<Problem> problems = new ArrayList<>();
-    return new Loading(null, read(folders, problems), problems).load();
+    List<Pack> packs = read(folders, problems);
+    return new Loading(null, packs, castWords(folders, true, problems), problems).load();
+  }
+
+  private static Map<Language, CastWords> castWords(
+      List<Path> folders, boolean withShipped, List<Problem> problems) {
+    Map<Language, CastWords> words = new HashMap<>();
+    for (Language language : Language.WITH_RULES) {
+      CastData data = CastData.read(folders, withShipped, language);
+      problems.addAll(data.problems());
+      words.put(language, data.words());
+    }
+    return words;
   }
 
   private static List<Pack> read(List<Path> folders, List<Problem> problems) {
@@ -93,15 +113,21 @@ public final class Packs {
   private final class Loading {
     private final @Nullable RuleSet before;
     private final List<Pack> packs;
+    private final Map<Language, CastWords> castWords;
     private final List<Problem> problems;
     private final Map<Language, PhraseReader> phrases = new LinkedHashMap<>();
     private final Map<String, Source> sources = new TreeMap<>();
     private final Map<String, Topic> topics = new TreeMap<>();
     private final Map<String, Rule> rules = new TreeMap<>();
 
-    Loading(@Nullable RuleSet before, List<Pack> packs, List<Problem> problems) {
+    Loading(
+        @Nullable RuleSet before,
+        List<Pack> packs,
+        Map<Language, CastWords> castWords,
+        List<Problem> problems) {
       this.before = before;
       this.packs = packs;
+      this.castWords = castWords;
       this.problems = problems;
       for (Language language : Language.WITH_RULES) {
         profiles
@@ -139,6 +165,7 @@ public final class Packs {
               List.copyOf(topics.values()),
               wordClasses,
               sources,
+              castWords,
               Pack.together(hashes));
       return new Loaded(set, problems.stream().distinct().toList());
     }

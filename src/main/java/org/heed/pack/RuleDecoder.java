@@ -33,6 +33,7 @@ final class RuleDecoder {
           "topics",
           "not-topics",
           "quotes",
+          "attributed",
           "mention",
           "negation",
           "once",
@@ -43,6 +44,10 @@ final class RuleDecoder {
           "ar",
           "fr",
           "es");
+
+  private static final Map<String, QuotePolicy> POLICIES =
+      Map.of(
+          "report", QuotePolicy.REPORT, "soften", QuotePolicy.SOFTEN, "ignore", QuotePolicy.IGNORE);
 
   private static final List<String> SEVERITIES = List.of("error", "warning", "suggestion", "off");
   private static final List<String> CONDITIONS =
@@ -87,17 +92,8 @@ final class RuleDecoder {
         severity(top.get("severity")),
         topics(top.get("topics")),
         topics(top.get("not-topics")),
-        choice(
-            top.get("quotes"),
-            "quotes",
-            Map.of(
-                "report",
-                QuotePolicy.REPORT,
-                "soften",
-                QuotePolicy.SOFTEN,
-                "ignore",
-                QuotePolicy.IGNORE),
-            QuotePolicy.REPORT),
+        choice(top.get("quotes"), "quotes", POLICIES, QuotePolicy.REPORT),
+        choice(top.get("attributed"), "attributed", POLICIES, QuotePolicy.REPORT),
         choice(top.get("mention"), "mention", Map.of("report", true, "ignore", false), false),
         choice(top.get("negation"), "negation", Map.of("report", true, "ignore", false), true),
         top.containsKey("once") && top.get("once").bool("once"),

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.heed.cast.CastWords;
+import org.heed.cast.Part;
+import org.heed.match.Frame;
 import org.heed.match.Pattern;
 import org.heed.match.PatternCodec;
 import org.heed.rule.Citation;
@@ -39,6 +42,7 @@ final class RuleSetReader {
   static final int PHRASE = 1;
   static final int MISSING = 2;
   static final int COUNT = 3;
+  static final int FRAME = 4;
 
   private static final int LONGEST = 1 << 20;
 
@@ -76,6 +80,7 @@ final class RuleSetReader {
       }
       classes.put(language, named);
     }
+    Map<Language, CastWords> castWords = castWords();
     List<Topic> topics = new ArrayList<>();
     int topicCount = size();
     for (int i = 0; i < topicCount; i++) {
@@ -86,7 +91,22 @@ final class RuleSetReader {
     for (int i = 0; i < ruleCount; i++) {
       rules.add(rule());
     }
-    return new RuleSet(rules, topics, classes, sources, hash);
+    return new RuleSet(rules, topics, classes, sources, castWords, hash);
+  }
+
+  private Map<Language, CastWords> castWords() throws IOException {
+    Map<Language, CastWords> all = new HashMap<>();
+    int languages = size();
+    for (int i = 0; i < languages; i++) {
+      Language language = new Language(text());
+      Map<String, Set<String>> lists = new HashMap<>();
+      int count = size();
+      for (int j = 0; j < count; j++) {
+        lists.put(text(), texts());
+      }
+      all.put(language, new CastWords(lists));
+    }
+    return all;
   }
 
   private Topic topic() throws IOException {
@@ -117,6 +137,7 @@ final class RuleSetReader {
     Set<String> topics = texts();
     Set<String> notTopics = texts();
     QuotePolicy quotes = QuotePolicy.valueOf(in.readUTF());
+    QuotePolicy attributed = QuotePolicy.valueOf(in.readUTF());
     boolean mentions = in.readBoolean();
     boolean negated = in.readBoolean();
     boolean once = in.readBoolean();
@@ -131,8 +152,20 @@ final class RuleSetReader {
       sections.put(section.language(), section);
     }
     return new Rule(
-        id, scale, topics, notTopics, quotes, mentions, negated, once, places, why, citations,
-        sections, origin);
+        id,
+        scale,
+        topics,
+        notTopics,
+        quotes,
+        attributed,
+        mentions,
+        negated,
+        once,
+        places,
+        why,
+        citations,
+        sections,
+        origin);
   }
 
   private List<Citation> citations() throws IOException {
@@ -174,10 +207,38 @@ final class RuleSetReader {
               conditions(),
               rewrites(),
               line);
+      case FRAME ->
+          new Seek.Framed(
+              frame(),
+              in.readBoolean() ? Optional.of(places()) : Optional.empty(),
+              severity(),
+              conditions(),
+              conditions(),
+              rewrites(),
+              line);
       case MISSING -> new Seek.Missing(patterns(), patterns(), line);
       case COUNT -> new Seek.Count(patterns.read(), in.readInt(), scope(), line);
       default -> throw new IOException("no seek of kind " + kind);
     };
+  }
+
+  private Frame frame() throws IOException {
+    return new Frame(
+        parts(),
+        Frame.Role.valueOf(in.readUTF()),
+        patterns.read(),
+        patterns().stream().findFirst(),
+        parts(),
+        Frame.Told.valueOf(in.readUTF()),
+        texts());
+  }
+
+  private Set<Part> parts() throws IOException {
+    Set<Part> parts = EnumSet.noneOf(Part.class);
+    for (String name : texts()) {
+      parts.add(Part.valueOf(name));
+    }
+    return parts;
   }
 
   private List<Condition> conditions() throws IOException {

@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.heed.cast.CastWords;
+import org.heed.cast.Part;
+import org.heed.match.Frame;
 import org.heed.match.Pattern;
 import org.heed.match.PatternCodec;
 import org.heed.rule.Citation;
@@ -56,6 +60,7 @@ final class RuleSetWriter {
         patterns.write(new Pattern.Named(each.getKey(), each.getValue()));
       }
     }
+    castWords(rules.castWords());
     out.writeInt(rules.topics().size());
     for (Topic topic : rules.topics()) {
       topic(topic);
@@ -63,6 +68,19 @@ final class RuleSetWriter {
     out.writeInt(rules.rules().size());
     for (Rule rule : rules.rules()) {
       rule(rule);
+    }
+  }
+
+  private void castWords(Map<Language, CastWords> words) throws IOException {
+    out.writeInt(words.size());
+    for (Map.Entry<Language, CastWords> entry : new TreeMap<>(words).entrySet()) {
+      text(entry.getKey().code());
+      Map<String, Set<String>> lists = new TreeMap<>(entry.getValue().lists());
+      out.writeInt(lists.size());
+      for (Map.Entry<String, Set<String>> list : lists.entrySet()) {
+        text(list.getKey());
+        texts(list.getValue());
+      }
     }
   }
 
@@ -101,6 +119,7 @@ final class RuleSetWriter {
     texts(rule.topics());
     texts(rule.notTopics());
     out.writeUTF(rule.quotes().name());
+    out.writeUTF(rule.attributed().name());
     out.writeBoolean(rule.reportsMentions());
     out.writeBoolean(rule.reportsNegated());
     out.writeBoolean(rule.once());
@@ -138,15 +157,11 @@ final class RuleSetWriter {
     if (seek instanceof Seek.Phrase phrase) {
       out.writeByte(RuleSetReader.PHRASE);
       patterns.write(phrase.pattern());
-      Optional<Places> places = phrase.places();
-      out.writeBoolean(places.isPresent());
-      if (places.isPresent()) {
-        places(places.get());
-      }
-      severity(phrase.severity());
-      conditions(phrase.near());
-      conditions(phrase.unless());
-      rewrites(phrase.rewrites());
+      placed(phrase);
+    } else if (seek instanceof Seek.Framed framed) {
+      out.writeByte(RuleSetReader.FRAME);
+      frame(framed.frame());
+      placed(framed);
     } else if (seek instanceof Seek.Missing missing) {
       out.writeByte(RuleSetReader.MISSING);
       patterns(missing.anyOf());
@@ -158,6 +173,32 @@ final class RuleSetWriter {
       out.writeUTF(count.scope().kind().name());
       out.writeInt(count.scope().words());
     }
+  }
+
+  private void placed(Seek.Placed seek) throws IOException {
+    Optional<Places> places = seek.places();
+    out.writeBoolean(places.isPresent());
+    if (places.isPresent()) {
+      places(places.get());
+    }
+    severity(seek.severity());
+    conditions(seek.near());
+    conditions(seek.unless());
+    rewrites(seek.rewrites());
+  }
+
+  private void frame(Frame frame) throws IOException {
+    parts(frame.who());
+    out.writeUTF(frame.role().name());
+    patterns.write(frame.act());
+    patterns(frame.what().stream().toList());
+    parts(frame.whom());
+    out.writeUTF(frame.told().name());
+    texts(frame.modals());
+  }
+
+  private void parts(Set<Part> parts) throws IOException {
+    texts(parts.stream().map(Part::name).collect(Collectors.toSet()));
   }
 
   private void conditions(List<Condition> conditions) throws IOException {

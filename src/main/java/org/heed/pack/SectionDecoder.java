@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.heed.match.Frame;
 import org.heed.match.Pattern;
 import org.heed.rule.Condition;
 import org.heed.rule.Example;
@@ -25,6 +26,8 @@ final class SectionDecoder {
       List.of("what", "instead", "match", "unless", "rewrite", "limits", "examples");
   private static final List<String> PHRASE_KEYS =
       List.of("phrase", "in", "near", "within", "unless", "severity", "rewrite");
+  private static final List<String> FRAME_KEYS =
+      List.of("frame", "in", "near", "within", "unless", "severity", "rewrite");
   private static final List<String> MISSING_KEYS = List.of("missing", "near");
   private static final List<String> COUNT_KEYS = List.of("count", "at-least", "within");
 
@@ -110,11 +113,15 @@ final class SectionDecoder {
     }
     Map<String, Yaml> entries = item.entries("match");
     Yaml phrase = entries.get("phrase");
+    Yaml frame = entries.get("frame");
     Yaml missing = entries.get("missing");
     Yaml count = entries.get("count");
     if (phrase != null) {
       item.onlyKeys(entries, PHRASE_KEYS);
       return phrase(item, phrase, entries);
+    } else if (frame != null) {
+      item.onlyKeys(entries, FRAME_KEYS);
+      return frame(item, frame, entries);
     } else if (missing != null) {
       item.onlyKeys(entries, MISSING_KEYS);
       List<Pattern> anyOf = phrases.phrases(missing);
@@ -125,12 +132,50 @@ final class SectionDecoder {
       item.onlyKeys(entries, COUNT_KEYS);
       return count(item, count, entries);
     }
-    item.problem("no \"phrase:\", \"missing:\" or \"count:\" here; say what is looked for");
+    item.problem(
+        "no \"phrase:\", \"frame:\", \"missing:\" or \"count:\" here; say what is looked for");
     return Optional.empty();
   }
 
   private Optional<Seek> phrase(Yaml item, Yaml phrase, Map<String, Yaml> entries) {
     Optional<Pattern> pattern = phrases.phrase(phrase);
+    Around around = around(entries);
+    return pattern.map(
+        found ->
+            new Seek.Phrase(
+                found,
+                around.places(),
+                around.severity(),
+                around.near(),
+                around.unless(),
+                around.rewrites(),
+                item.line()));
+  }
+
+  private Optional<Seek> frame(Yaml item, Yaml frame, Map<String, Yaml> entries) {
+    Optional<Frame> decoded = new FrameDecoder(phrases).decode(frame);
+    Around around = around(entries);
+    return decoded.map(
+        found ->
+            new Seek.Framed(
+                found,
+                around.places(),
+                around.severity(),
+                around.near(),
+                around.unless(),
+                around.rewrites(),
+                item.line()));
+  }
+
+  /** What an item says besides what it looks for. */
+  private record Around(
+      Optional<Places> places,
+      @Nullable Severity severity,
+      List<Condition> near,
+      List<Condition> unless,
+      List<Rewrite> rewrites) {}
+
+  private Around around(Map<String, Yaml> entries) {
     Optional<Places> places = Optional.ofNullable(entries.get("in")).map(RuleDecoder::places);
     Yaml severityValue = entries.get("severity");
     Severity severity = severityValue == null ? null : RuleDecoder.severityName(severityValue);
@@ -143,10 +188,12 @@ final class SectionDecoder {
     } else if (within != null) {
       within.problem("\"within:\" says how near \"near:\" is; add \"near:\"");
     }
-    List<Condition> unless = conditions(entries.get("unless"));
-    List<Rewrite> rewrites = rewrites(entries.get("rewrite"));
-    return pattern.map(
-        found -> new Seek.Phrase(found, places, severity, near, unless, rewrites, item.line()));
+    return new Around(
+        places,
+        severity,
+        near,
+        conditions(entries.get("unless")),
+        rewrites(entries.get("rewrite")));
   }
 
   private Optional<Seek> count(Yaml item, Yaml counted, Map<String, Yaml> entries) {

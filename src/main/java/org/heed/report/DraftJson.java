@@ -11,7 +11,6 @@ import org.heed.lint.Suggestion;
 import org.heed.lint.Unchecked;
 import org.heed.review.Reviewed;
 import org.heed.rule.Citation;
-import org.heed.text.LineIndex;
 import org.heed.text.SourceSpan;
 
 /** The JSON object of one reviewed draft, as every front end shows it. */
@@ -22,12 +21,12 @@ public final class DraftJson {
   /** Writes the object of a draft. */
   public static void write(JsonGenerator json, Reviewed reviewed) throws IOException {
     json.writeStartObject();
-    writeFields(json, reviewed.path(), reviewed.review(), reviewed.lines());
+    writeFields(json, reviewed.path(), reviewed.review(), Places.of(reviewed.lines()));
     json.writeEndObject();
   }
 
   /** Writes the fields of the object, so that a front end may add its own. */
-  public static void writeFields(JsonGenerator json, String path, Review review, LineIndex lines)
+  public static void writeFields(JsonGenerator json, String path, Review review, Places places)
       throws IOException {
     json.writeStringField("path", path);
     json.writeStringField("mediaType", review.draft().mediaType().mime());
@@ -42,14 +41,14 @@ public final class DraftJson {
     json.writeBooleanField("incomplete", review.incomplete());
     json.writeArrayFieldStart("findings");
     for (Finding finding : review.findings()) {
-      write(json, finding, lines);
+      write(json, finding, places);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("setAside");
     for (SetAside aside : review.setAside()) {
       json.writeStartObject();
       json.writeStringField("rule", aside.rule());
-      writeSpan(json, aside.span());
+      places.write(json, aside.span());
       json.writeStringField("by", aside.by());
       Json.textOrNull(json, "reason", aside.reason());
       json.writeEndObject();
@@ -57,28 +56,25 @@ public final class DraftJson {
     json.writeEndArray();
     json.writeArrayFieldStart("unchecked");
     for (Unchecked unchecked : review.unchecked()) {
-      json.writeStartObject();
-      json.writeStringField("what", unchecked.what());
-      writeSpan(json, unchecked.span());
-      Json.textOrNull(json, "reason", unchecked.reason());
-      json.writeEndObject();
+      for (SourceSpan span : places.apart(unchecked.span())) {
+        json.writeStartObject();
+        json.writeStringField("what", unchecked.what());
+        places.write(json, span);
+        Json.textOrNull(json, "reason", unchecked.reason());
+        json.writeEndObject();
+      }
     }
     json.writeEndArray();
   }
 
-  private static void write(JsonGenerator json, Finding finding, LineIndex lines)
-      throws IOException {
+  private static void write(JsonGenerator json, Finding finding, Places places) throws IOException {
     SourceSpan span = finding.source();
     json.writeStartObject();
     json.writeStringField("rule", finding.rule());
     json.writeStringField("category", finding.category());
     json.writeStringField("severity", finding.severity().label());
     json.writeStringField("language", finding.language().code());
-    writeSpan(json, span);
-    json.writeNumberField("line", lines.line(span.start()));
-    json.writeNumberField("column", lines.column(span.start()));
-    json.writeNumberField("endLine", lines.line(span.end()));
-    json.writeNumberField("endColumn", lines.column(span.end()));
+    places.writeWithLines(json, span);
     json.writeStringField("text", finding.text());
     json.writeStringField("message", finding.message());
     Json.textOrNull(json, "advice", finding.advice());
@@ -87,13 +83,13 @@ public final class DraftJson {
     Json.textOrNull(json, "attributedTo", finding.attributedTo());
     json.writeArrayFieldStart("suggestions");
     for (Suggestion suggestion : finding.suggestions()) {
-      write(json, suggestion);
+      write(json, suggestion, places);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("related");
     for (Related related : finding.related()) {
       json.writeStartObject();
-      writeSpan(json, related.span());
+      places.write(json, related.span());
       json.writeStringField("text", related.text());
       json.writeStringField("label", related.label());
       json.writeEndObject();
@@ -113,23 +109,19 @@ public final class DraftJson {
     json.writeEndObject();
   }
 
-  private static void write(JsonGenerator json, Suggestion suggestion) throws IOException {
+  private static void write(JsonGenerator json, Suggestion suggestion, Places places)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("label", suggestion.label());
     json.writeStringField("safety", suggestion.safety().label());
     json.writeArrayFieldStart("edits");
     for (Edit edit : suggestion.edits()) {
       json.writeStartObject();
-      writeSpan(json, edit.span());
+      places.write(json, edit.span());
       json.writeStringField("replacement", edit.replacement());
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private static void writeSpan(JsonGenerator json, SourceSpan span) throws IOException {
-    json.writeNumberField("start", span.start());
-    json.writeNumberField("end", span.end());
   }
 }

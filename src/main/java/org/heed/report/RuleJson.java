@@ -29,6 +29,15 @@ public final class RuleJson {
 
   /** All of it. */
   public static void write(JsonGenerator json, Rule rule) throws IOException {
+    write(json, rule, true);
+  }
+
+  /**
+   * All of it, or all but where on this machine it comes from.
+   *
+   * @param withOrigin whether its file is named
+   */
+  public static void write(JsonGenerator json, Rule rule, boolean withOrigin) throws IOException {
     json.writeStartObject();
     writeHead(json, rule);
     json.writeStringField("quotes", RuleText.quotes(rule));
@@ -44,7 +53,9 @@ public final class RuleJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeStringField("origin", rule.origin());
+    if (withOrigin) {
+      json.writeStringField("origin", rule.origin());
+    }
     json.writeObjectFieldStart("sections");
     for (var entry : new TreeMap<Language, Section>(rule.sections()).entrySet()) {
       json.writeObjectFieldStart(entry.getKey().code());

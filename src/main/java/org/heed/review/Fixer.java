@@ -13,6 +13,7 @@ import org.heed.input.Drafts;
 import org.heed.input.UnreadableDraft;
 import org.heed.lint.Edit;
 import org.heed.lint.Finding;
+import org.heed.lint.Review;
 import org.heed.lint.Safety;
 import org.heed.lint.Suggestion;
 import org.heed.lint.Unchecked;
@@ -47,8 +48,9 @@ public final class Fixer {
     Language language = Reviewer.language(job, draft);
     int rewrites = 0;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      List<Edit> edits = new ArrayList<>();
-      rewrites += collect(job, draft, language, edits);
+      Round found = round(job.linter().review(draft, language, job.policy()));
+      List<Edit> edits = found.edits();
+      rewrites += found.rewrites();
       if (edits.isEmpty()) {
         break;
       }
@@ -65,11 +67,25 @@ public final class Fixer {
     return new Fixed(job.path(), job.file(), copy, text, rewrites, unchecked);
   }
 
-  /** Gathers the first safe rewrite of each finding that overlaps none before it. */
-  private static int collect(Job job, Draft draft, Language language, List<Edit> edits) {
+  /**
+   * Safe rewrites that can be applied together.
+   *
+   * @param rewrites how many
+   * @param edits their edits, ascending and apart
+   */
+  public record Round(int rewrites, List<Edit> edits) {
+
+    public Round {
+      edits = List.copyOf(edits);
+    }
+  }
+
+  /** The first safe rewrite of each finding of a review that overlaps none before it. */
+  public static Round round(Review review) {
+    List<Edit> edits = new ArrayList<>();
     int rewrites = 0;
     int free = 0;
-    for (Finding finding : job.linter().review(draft, language, job.policy()).findings()) {
+    for (Finding finding : review.findings()) {
       Optional<Suggestion> safe = firstSafe(finding);
       if (safe.isEmpty()) {
         continue;
@@ -77,14 +93,14 @@ public final class Fixer {
       List<Edit> wanted = safe.get().edits();
       int start = wanted.get(0).span().start();
       int end = wanted.get(wanted.size() - 1).span().end();
-      if (start >= free && changes(draft.source(), wanted)) {
+      if (start >= free && changes(review.draft().source(), wanted)) {
         edits.addAll(wanted);
         // An insertion takes no room, but two at one place have no order.
         free = Math.max(end, start + 1);
         rewrites++;
       }
     }
-    return rewrites;
+    return new Round(rewrites, edits);
   }
 
   private static Optional<Suggestion> firstSafe(Finding finding) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.heed.analysis.lucene.Profiles;
 import org.heed.config.Configuration;
 import org.heed.config.Configurations;
 import org.heed.config.Configured;
@@ -22,7 +23,8 @@ import org.heed.yaml.Problem;
 
 /**
  * Settles, before anything is read, which drafts a request leads to and what governs each: the
- * command line before {@code paths}, {@code paths} before the rest of a configuration. Use once.
+ * command line before {@code paths}, {@code paths} before the rest of a configuration. What it has
+ * read of configurations and packs it keeps; not thread-safe.
  */
 public final class Planner {
 
@@ -34,9 +36,17 @@ public final class Planner {
   private final Set<String> ruleIds = new LinkedHashSet<>();
 
   public Planner(Request request) {
+    this(request, RuleBook.profiles(request.models()));
+  }
+
+  /**
+   * @param profiles the languages, for a caller that plans anew time and again and would not have
+   *     their models loaded anew; the request's models play no role
+   */
+  public Planner(Request request, Profiles profiles) {
     this.request = request;
     this.configurations = new Configurations(request.config(), request.workingFolder());
-    this.rules = new RuleBook(request.packs(), request.shipped(), request.models());
+    this.rules = new RuleBook(request.packs(), request.shipped(), profiles);
   }
 
   /** The plan for the drafts that some arguments lead to. */
@@ -57,22 +67,28 @@ public final class Planner {
     if (ruleIds.isEmpty()) {
       use(Configuration.NONE);
     }
+    return new Plan(steps, walk.passedOver(), problems(), unknownRules(), rules.hash());
+  }
+
+  /**
+   * What is to be done with a draft that is at hand as text, in an editor for instance.
+   *
+   * @param path how it is named
+   * @param place where it counts as standing; nothing need be there
+   */
+  public Plan.Step settle(String path, Path place, MediaType type) {
+    return step(Found.standardInput(path), place, Optional.of(type));
+  }
+
+  /** What is wrong in the configurations and rule packs met so far, a line each. */
+  public List<String> problems() {
     List<String> lines = new ArrayList<>();
     problems.stream().sorted().map(Problem::toString).forEach(lines::add);
     rules.problems().stream().map(Problem::toString).forEach(lines::add);
-    return new Plan(steps, walk.passedOver(), lines, unknownRules(), rules.hash());
+    return lines;
   }
 
   private Plan.Step step(Found found) {
-    Path place = place(found);
-    Path folder = Optional.ofNullable(place.getParent()).orElse(request.workingFolder());
-    Configured configured = configurations.governing(folder);
-    Configuration configuration = configured.configuration();
-    problems.addAll(configured.problems());
-    if (!configured.problems().isEmpty() || isFaulty(configuration)) {
-      return refuse(found, "not reviewed, since " + configured.governs() + " is wrong; mend that");
-    }
-    Linter linter = use(configuration);
     Optional<MediaType> type =
         request
             .mediaType()
@@ -81,6 +97,18 @@ public final class Planner {
                     found.file().isPresent()
                         ? TypeOf.file(found.path())
                         : TypeOf.standardInput(request.stdinName()));
+    return step(found, place(found), type);
+  }
+
+  private Plan.Step step(Found found, Path place, Optional<MediaType> type) {
+    Path folder = Optional.ofNullable(place.getParent()).orElse(request.workingFolder());
+    Configured configured = configurations.governing(folder);
+    Configuration configuration = configured.configuration();
+    problems.addAll(configured.problems());
+    if (!configured.problems().isEmpty() || isFaulty(configuration)) {
+      return refuse(found, "not reviewed, since " + configured.governs() + " is wrong; mend that");
+    }
+    Linter linter = use(configuration);
     if (type.isEmpty()) {
       return refuse(found, TypeOf.unknown(found.path()));
     }
@@ -125,7 +153,8 @@ public final class Planner {
     return linter;
   }
 
-  private List<String> unknownRules() {
+  /** Of the ids the caller asked for, those no rule met so far has, as messages. */
+  public List<String> unknownRules() {
     Set<String> asked = new LinkedHashSet<>(request.only());
     asked.addAll(request.skip());
     if (asked.isEmpty()) {

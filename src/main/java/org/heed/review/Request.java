@@ -44,6 +44,28 @@ public record Request(
   /** 16 MiB. */
   public static final long DEFAULT_MAX_SIZE = 16L << 20;
 
+  /**
+   * Drafts reviewed by some packs, and by nothing else that has to be settled.
+   *
+   * @param packs folders of rule packs, the shipped one first
+   */
+  public static Request by(List<Path> packs) {
+    return new Request(
+        Optional.empty(),
+        Optional.empty(),
+        Each.DRAFT,
+        Optional.empty(),
+        DEFAULT_MAX_SIZE,
+        Optional.empty(),
+        Set.of(),
+        Set.of(),
+        packs,
+        1,
+        Optional.empty(),
+        Optional.empty(),
+        Path.of(""));
+  }
+
   public Request {
     only = Set.copyOf(only);
     skip = Set.copyOf(skip);

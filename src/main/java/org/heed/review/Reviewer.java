@@ -3,10 +3,12 @@ package org.heed.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.heed.analysis.Budget;
 import org.heed.input.Annotations;
 import org.heed.input.Drafts;
 import org.heed.input.LanguageDetector;
 import org.heed.input.UnreadableDraft;
+import org.heed.lint.Linter;
 import org.heed.lint.Review;
 import org.heed.text.Draft;
 import org.heed.text.Language;
@@ -14,7 +16,7 @@ import org.heed.text.LineIndex;
 import org.heed.text.SourceSpan;
 
 /** Reads and reviews one file: bytes in, outcomes out. Thread-safe. */
-final class Reviewer {
+public final class Reviewer {
 
   /** Below this, no language told means too little to tell it by; above, a mixture. */
   private static final int FEW_WORDS = 20;
@@ -44,6 +46,36 @@ final class Reviewer {
     } catch (RuntimeException | StackOverflowError e) {
       return List.of(Refused.fault(job.path(), e));
     }
+  }
+
+  /**
+   * Reviews a draft at hand as text. The job's file and size limit play no role.
+   *
+   * @throws UnreadableDraft where it cannot be read
+   */
+  static Reviewed review(Job job, Submission submission) throws UnreadableDraft {
+    Draft draft =
+        submission.parts().isEmpty()
+            ? Drafts.read(submission.source(), job.mediaType())
+            : StoryLayout.of(submission.parts()).read(job.mediaType());
+    Linter linter = job.linter();
+    Review whole = linter.review(draft, language(job, draft), job.policy(), submission.budget());
+    Review review = Ignoring.in(whole, submission.ignore(), linter);
+    LineIndex lines = new LineIndex(draft.source());
+    return new Reviewed(job.path(), review, lines, linter.rules(), job.failOn(), List.of());
+  }
+
+  /**
+   * Reviews a draft that is at hand as text. The job's file and size limit play no role.
+   *
+   * @param source the text, without a byte-order mark
+   * @throws UnreadableDraft where it cannot be read
+   */
+  public static Reviewed review(Job job, String source, Budget budget) throws UnreadableDraft {
+    Draft draft = Drafts.read(source, job.mediaType());
+    Review review = job.linter().review(draft, language(job, draft), job.policy(), budget);
+    return new Reviewed(
+        job.path(), review, new LineIndex(source), job.linter().rules(), job.failOn(), List.of());
   }
 
   /**

@@ -46,6 +46,10 @@ public final class RuleBook {
     this(packs, shipped, true, profiles(models));
   }
 
+  RuleBook(List<Path> packs, int shipped, Profiles profiles) {
+    this(packs, shipped, true, profiles);
+  }
+
   private RuleBook(List<Path> packs, int shipped, boolean compiled, Profiles profiles) {
     this.packs = List.copyOf(packs);
     this.shipped = shipped;
@@ -54,11 +58,16 @@ public final class RuleBook {
   }
 
   /** One that reads the rule files themselves even where a compiled form is at hand. */
-  public static RuleBook ofFiles(List<Path> packs) {
-    return new RuleBook(packs, packs.size(), false, new Profiles());
+  public static RuleBook ofFiles(List<Path> packs, Optional<Path> models) {
+    return new RuleBook(packs, packs.size(), false, profiles(models));
   }
 
-  private static Profiles profiles(Optional<Path> models) {
+  /**
+   * The languages Heed reads.
+   *
+   * @param models the folder of the syntax models; empty for the fast tier alone
+   */
+  public static Profiles profiles(Optional<Path> models) {
     return models
         .map(folder -> new Profiles(new EnglishSyntax(folder.resolve(Language.ENGLISH.code()))))
         .orElseGet(Profiles::new);

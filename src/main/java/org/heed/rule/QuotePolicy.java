@@ -1,6 +1,6 @@
 package org.heed.rule;
 
-/** What becomes of a match inside somebody's speech. */
+/** What becomes of a match inside somebody's speech, or in a clause told as somebody's. */
 public enum QuotePolicy {
   /** Reported like any other. */
   REPORT,

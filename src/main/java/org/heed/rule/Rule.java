@@ -13,6 +13,7 @@ import org.heed.text.Language;
  * @param topics the story must be about one of these; empty for any story
  * @param notTopics the story may be about none of these
  * @param quotes what becomes of a match inside speech
+ * @param attributed what becomes of a match in a clause told as what somebody said
  * @param reportsMentions whether a term mentioned rather than used is reported
  * @param reportsNegated whether a negated match is reported
  * @param once whether only the first match of a draft is a finding
@@ -28,6 +29,7 @@ public record Rule(
     Set<String> topics,
     Set<String> notTopics,
     QuotePolicy quotes,
+    QuotePolicy attributed,
     boolean reportsMentions,
     boolean reportsNegated,
     boolean once,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.heed.cast.CastWords;
 import org.heed.match.Pattern;
 import org.heed.text.Language;
 
@@ -16,6 +17,7 @@ public final class RuleSet {
   private final List<Topic> topics;
   private final Map<Language, Map<String, Pattern>> wordClasses;
   private final Map<String, Source> sources;
+  private final Map<Language, CastWords> castWords;
   private final String hash;
 
   /**
@@ -23,6 +25,7 @@ public final class RuleSet {
    * @param topics in any order
    * @param wordClasses by language and name
    * @param sources all guidelines known, by id
+   * @param castWords the lists that the cast of a draft is read by
    * @param hash {@code sha256:} and 64 hex digits over the files they come from
    */
   public RuleSet(
@@ -30,6 +33,7 @@ public final class RuleSet {
       List<Topic> topics,
       Map<Language, Map<String, Pattern>> wordClasses,
       Map<String, Source> sources,
+      Map<Language, CastWords> castWords,
       String hash) {
     rules.stream()
         .sorted(Comparator.comparing(Rule::id))
@@ -37,6 +41,7 @@ public final class RuleSet {
     this.topics = topics.stream().sorted(Comparator.comparing(Topic::name)).toList();
     this.wordClasses = Map.copyOf(wordClasses);
     this.sources = Map.copyOf(sources);
+    this.castWords = Map.copyOf(castWords);
     this.hash = hash;
   }
 
@@ -47,6 +52,11 @@ public final class RuleSet {
 
   public Optional<Rule> rule(String id) {
     return Optional.ofNullable(rules.get(id));
+  }
+
+  /** Whether any rule has a section in a language. */
+  public boolean speaks(Language language) {
+    return rules.values().stream().anyMatch(rule -> rule.sections().containsKey(language));
   }
 
   /** All rule ids, in order. */
@@ -72,6 +82,16 @@ public final class RuleSet {
   /** All word classes, by language and name. */
   public Map<Language, Map<String, Pattern>> wordClasses() {
     return wordClasses;
+  }
+
+  /** The lists that the cast of a draft is read by; empty where no pack has them. */
+  public CastWords castWords(Language language) {
+    return castWords.getOrDefault(language, CastWords.NONE);
+  }
+
+  /** The lists that casts are read by, by language. */
+  public Map<Language, CastWords> castWords() {
+    return castWords;
   }
 
   /** {@code sha256:} and 64 hex digits; the same rules give the same. */

@@ -2,6 +2,7 @@ package org.heed.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.heed.match.Frame;
 import org.heed.match.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,28 @@ public sealed interface Seek {
 
   /** Where it stands in the rule's file, 1-based. */
   int line();
+
+  /** A seek whose every match may be a finding. */
+  sealed interface Placed extends Seek {
+
+    /** What the index looks for. */
+    Pattern pattern();
+
+    /** Where, or empty for the rule's own. */
+    Optional<Places> places();
+
+    /** Instead of the rule's, or null. */
+    @Nullable Severity severity();
+
+    /** All of these must hold. */
+    List<Condition> near();
+
+    /** None of these may hold. */
+    List<Condition> unless();
+
+    /** Instead of the section's; empty for those. */
+    List<Rewrite> rewrites();
+  }
 
   /**
    * A phrase.
@@ -29,11 +52,42 @@ public sealed interface Seek {
       List<Condition> unless,
       List<Rewrite> rewrites,
       int line)
-      implements Seek {
+      implements Placed {
     public Phrase {
       near = List.copyOf(near);
       unless = List.copyOf(unless);
       rewrites = List.copyOf(rewrites);
+    }
+  }
+
+  /**
+   * A relation of the story's people.
+   *
+   * @param frame what is found
+   * @param places where, or empty for the rule's own
+   * @param severity instead of the rule's, or null
+   * @param near all of these must hold
+   * @param unless none of these may hold
+   * @param rewrites instead of the section's; empty for those
+   */
+  record Framed(
+      Frame frame,
+      Optional<Places> places,
+      @Nullable Severity severity,
+      List<Condition> near,
+      List<Condition> unless,
+      List<Rewrite> rewrites,
+      int line)
+      implements Placed {
+    public Framed {
+      near = List.copyOf(near);
+      unless = List.copyOf(unless);
+      rewrites = List.copyOf(rewrites);
+    }
+
+    @Override
+    public Pattern pattern() {
+      return frame.act();
     }
   }
 

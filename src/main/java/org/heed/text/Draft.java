@@ -68,6 +68,11 @@ public final class Draft {
     return declared;
   }
 
+  /** The map between prose and source. */
+  SourceMap map() {
+    return map;
+  }
+
   /** The prose in a span. */
   public String text(Span span) {
     return prose.substring(span.start(), span.end());

@@ -92,6 +92,13 @@ final class SourceMap {
     return low;
   }
 
+  /** Adds all pieces to another map, whose prose has some units before them. */
+  void addTo(Builder other, int before) {
+    for (int i = 0; i < prose.length; i++) {
+      other.add(before + prose[i], proseLength[i], source[i], sourceLength[i]);
+    }
+  }
+
   private boolean verbatim(int piece) {
     return proseLength[piece] == sourceLength[piece];
   }

@@ -25,8 +25,7 @@ record Story(
       new Profiles(new EnglishSyntax(Path.of("target/models/en")))
           .of(Language.ENGLISH)
           .orElseThrow();
-  private static final CastWords WORDS =
-      CastData.read(List.of(Path.of("rules")), Language.ENGLISH).words();
+  static final CastWords WORDS = CastData.read(List.of(Path.of("rules")), Language.ENGLISH).words();
 
   static List<Story> all() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("src/test/resources/cast"))) {
@@ -54,7 +53,11 @@ record Story(
   }
 
   static Cast cast(Draft draft) {
-    return Cast.of(new Analysis(draft, ENGLISH), WORDS);
+    return Cast.of(analysis(draft), WORDS);
+  }
+
+  static Analysis analysis(Draft draft) {
+    return new Analysis(draft, ENGLISH);
   }
 
   static Cast cast(String... paragraphs) {
@@ -65,7 +68,7 @@ record Story(
     return cast(draft);
   }
 
-  private static Draft draft(String... paragraphs) {
+  static Draft draft(String... paragraphs) {
     Role[] roles = new Role[paragraphs.length];
     Arrays.fill(roles, Role.BODY);
     roles[0] = Role.HEADLINE;

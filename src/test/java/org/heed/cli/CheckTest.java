@@ -334,8 +334,9 @@ final class CheckTest {
         "rules test none",
         "completion",
         "completion csh",
-        "lsp",
-        "serve --port 0",
+        "lsp --nothing",
+        "serve --port x",
+        "serve --host 0.0.0.0 --port 0",
         "stats a.json",
         "nothing",
       })

@@ -133,6 +133,7 @@ final class Sandbox {
 
   private Console console(OutputStream out, PrintStream err, Map<String, String> environment) {
     Terminal terminal = new Terminal(onTerminal, false, 100, environment);
-    return new Console(out, err, terminal, folder, Optional.of(rules), Optional.of(MODELS));
+    return new Console(
+        out, err, terminal, folder, Optional.of(rules), Optional.of(MODELS), Optional.empty());
   }
 }

@@ -203,7 +203,7 @@ final class EvaluationTest {
             findings,
             List.of(),
             List.of());
-    RuleSet none = new RuleSet(List.of(), List.of(), Map.of(), Map.of(), "sha256:");
+    RuleSet none = new RuleSet(List.of(), List.of(), Map.of(), Map.of(), Map.of(), "sha256:");
     return new Reviewed("a.txt", review, new LineIndex(source), none, FailOn.WARNING, List.of());
   }
 }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.heed.analysis.corenlp.EnglishSyntax;
 import org.heed.analysis.lucene.Profiles;
 import org.heed.input.Drafts;
 import org.heed.input.UnreadableDraft;
 import org.heed.pack.Loaded;
 import org.heed.pack.Packs;
+import org.heed.rule.RuleSet;
 import org.heed.text.Draft;
 import org.heed.text.Language;
 import org.heed.text.MediaType;
@@ -16,7 +18,8 @@ import org.heed.text.MediaType;
 /** Reviews drafts by rules written in a test. */
 public final class Reviewing {
 
-  private static final Profiles PROFILES = new Profiles();
+  private static final Profiles PROFILES =
+      new Profiles(new EnglishSyntax(Path.of("target/models/en")));
 
   private final Linter linter;
 
@@ -36,6 +39,31 @@ public final class Reviewing {
       write(folder, namesAndTexts[i], namesAndTexts[i + 1]);
     }
     return of(folder);
+  }
+
+  /** By one rule alone, {@code test/rule}, with the topics and word lists of {@code rules/}. */
+  public static Reviewing byShippedWords(Path folder, String rule) throws IOException {
+    return byShippedWords(folder, rule, PROFILES);
+  }
+
+  /** As above, with languages read as given. */
+  public static Reviewing byShippedWords(Path folder, String rule, Profiles profiles)
+      throws IOException {
+    write(folder, "test/rule.yml", rule);
+    Loaded loaded = new Packs(profiles).loadFiles(List.of(Path.of("rules"), folder));
+    if (!loaded.problems().isEmpty()) {
+      throw new AssertionError(loaded.problems());
+    }
+    RuleSet all = loaded.rules();
+    RuleSet one =
+        new RuleSet(
+            List.of(all.rule("test/rule").orElseThrow()),
+            all.topics(),
+            all.wordClasses(),
+            all.sources(),
+            all.castWords(),
+            all.hash());
+    return new Reviewing(new Linter(one, profiles));
   }
 
   private static Reviewing of(Path folder) {

@@ -44,6 +44,11 @@ public final class EnglishSyntax implements SyntaxReader {
   }
 
   @Override
+  public boolean wanted() {
+    return true;
+  }
+
+  @Override
   public boolean available() {
     return Files.isReadable(folder.resolve(Tagger.FILE))
         && Files.isReadable(folder.resolve(Parser.FILE));

@@ -31,7 +31,7 @@ final class EnglishProfile implements LanguageProfile {
     this.syntax = syntax;
     Lexicon lexicon =
         new EnglishLexicon(
-            new WordDictionary(DICTIONARIES + "english.dict"),
+            new WordDictionary(DICTIONARIES + "english.dict", '+', false),
             new Supplement(WordList.read(DATA + "words.tsv")),
             new EnglishSpellings(WordList.read(DATA + "spellings.tsv")));
     SentenceBreaks breaks =
@@ -42,7 +42,9 @@ final class EnglishProfile implements LanguageProfile {
     words = new WordReader(new Filters(), lexicon, breaks);
     inflector =
         new SynthesisInflector(
-            new WordDictionary(DICTIONARIES + "english_synth.dict"), DATA + "forms.tsv", "NNS");
+            new WordDictionary(DICTIONARIES + "english_synth.dict", '+', false),
+            DATA + "forms.tsv",
+            "NNS");
   }
 
   @Override
@@ -78,6 +80,30 @@ final class EnglishProfile implements LanguageProfile {
       quotations = known; // twice at worst
     }
     return known;
+  }
+
+  @Override
+  public List<String> ages() {
+    return List.of(
+        "\"aged\" #",
+        "# year \"old\"",
+        "# \"yr\" \"old\"",
+        "# year \"of\" \"age\"",
+        "\",\" # (\",\" | \".\" | $)",
+        "\"(\" # \")\"");
+  }
+
+  @Override
+  public List<String> possessives() {
+    return List.of(
+        "\"my\"",
+        "\"your\"",
+        "\"his\"",
+        "\"her\"",
+        "\"its\"",
+        "\"our\"",
+        "\"their\"",
+        "<#word> \"'s\"");
   }
 
   @Override

@@ -1,16 +1,17 @@
 package org.heed.analysis.lucene;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.heed.analysis.LanguageProfile;
 import org.heed.analysis.SyntaxReader;
 import org.heed.text.Language;
-import org.jspecify.annotations.Nullable;
 
 /** The languages that Heed can read, each loaded when first asked for. Thread-safe. */
 public final class Profiles {
 
   private final SyntaxReader englishSyntax;
-  private volatile @Nullable LanguageProfile english;
+  private final Map<Language, LanguageProfile> known = new ConcurrentHashMap<>();
 
   /** The fast tier alone. */
   public Profiles() {
@@ -27,23 +28,16 @@ public final class Profiles {
   /** The profile of a language, the same one each time; empty where Heed has none. */
   public Optional<LanguageProfile> of(Language language) {
     return switch (language.code()) {
-      case "en" -> Optional.of(english());
+      case "en", "fr", "es" -> Optional.of(known.computeIfAbsent(language, this::load));
       default -> Optional.empty();
     };
   }
 
-  private LanguageProfile english() {
-    LanguageProfile known = english;
-    if (known != null) {
-      return known;
-    }
-    synchronized (this) {
-      known = english;
-      if (known == null) {
-        known = new EnglishProfile(englishSyntax);
-        english = known;
-      }
-      return known;
-    }
+  private LanguageProfile load(Language language) {
+    return switch (language.code()) {
+      case "fr" -> DictionaryProfile.french();
+      case "es" -> DictionaryProfile.spanish();
+      default -> new EnglishProfile(englishSyntax);
+    };
   }
 }

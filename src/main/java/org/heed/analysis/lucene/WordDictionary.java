@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordDictionary {
 
-  private static final byte SEPARATOR = '+';
   private static final int KNOWN_TAGS = 256;
 
   private final String resource;
+  private final byte separator;
+  private final boolean frequencies;
   private final String[] tags = new String[KNOWN_TAGS]; // one object for each; a race does no harm
   private volatile @Nullable FSA automaton;
 
@@ -29,11 +30,15 @@ final class WordDictionary {
   record Entry(String other, String tag) {}
 
   /**
-   * @param resource absolute class path name of a {@code .dict} file in UTF-8 with {@code +} for
-   *     its separator and suffix encoding, as its {@code .info} says
+   * @param resource absolute class path name of a {@code .dict} file in UTF-8 with suffix encoding,
+   *     as its {@code .info} says
+   * @param separator the unit that the file sets between the parts of an entry
+   * @param frequencies whether the last unit of an entry tells how frequent the form is
    */
-  WordDictionary(String resource) {
+  WordDictionary(String resource, char separator, boolean frequencies) {
     this.resource = resource;
+    this.separator = (byte) separator;
+    this.frequencies = frequencies;
   }
 
   /** The entries of a form, as written; empty where it has none. */
@@ -48,7 +53,7 @@ final class WordDictionary {
       }
       node = fsa.getEndNode(arc);
     }
-    int arc = fsa.getArc(node, SEPARATOR);
+    int arc = fsa.getArc(node, separator);
     if (arc == 0 || fsa.isArcTerminal(arc)) {
       return List.of();
     }
@@ -87,7 +92,7 @@ final class WordDictionary {
     /** The path is a count of bytes to cut off the form, those to put there, and the tag. */
     private Entry entry(int length) {
       int stemEnd = 0;
-      while (stemEnd < length && path[stemEnd] != SEPARATOR) {
+      while (stemEnd < length && path[stemEnd] != separator) {
         stemEnd++;
       }
       int cut = stemEnd == 0 ? 0 : (path[0] - 'A') & 0xff;
@@ -95,7 +100,8 @@ final class WordDictionary {
       int added = Math.max(0, stemEnd - 1);
       byte[] other = Arrays.copyOf(source, kept + added);
       System.arraycopy(path, Math.min(1, stemEnd), other, kept, added);
-      String tag = stemEnd < length ? tag(stemEnd + 1, length) : "";
+      int tagEnd = frequencies ? length - 1 : length;
+      String tag = stemEnd < tagEnd ? tag(stemEnd + 1, tagEnd) : "";
       return new Entry(new String(other, StandardCharsets.UTF_8), tag);
     }
 
