@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.heed.cast.detail.Privacy;
 import org.heed.rule.Severity;
 import org.heed.text.Language;
 
@@ -86,5 +88,12 @@ public record Settings(
     Set<String> all = new LinkedHashSet<>(far);
     all.addAll(near);
     return all;
+  }
+
+  /** Whom the house lets be named and whom it protects beyond the rules. */
+  public Privacy privacy() {
+    Map<String, String> allowed = new TreeMap<>();
+    allow.forEach(each -> allowed.put(each.name(), each.reason()));
+    return new Privacy(allowed, protect, protectAlso, jurisdiction.orElse("none"));
   }
 }

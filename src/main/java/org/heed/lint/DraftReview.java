@@ -69,6 +69,9 @@ final class DraftReview {
     List<SetAside> setAside = new ArrayList<>();
     List<Candidate> kept = new ArrayList<>();
     BitSet concerned = rules.concerned(matches);
+    if (!rules.told().isEmpty() && seeking.anyoneProtected()) {
+      concerned.or(rules.told());
+    }
     for (int i = concerned.nextSetBit(0); i >= 0; i = concerned.nextSetBit(i + 1)) {
       LanguageRules.Active active = rules.active().get(i);
       if (!policy.runs(active.rule().id())) {

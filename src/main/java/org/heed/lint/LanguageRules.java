@@ -58,6 +58,9 @@ final class LanguageRules {
   /** The rules that look for what is missing, as places in {@link #active}. */
   private final BitSet always = new BitSet();
 
+  /** The rules that look for what is told of protected people, as places in {@link #active}. */
+  private final BitSet told = new BitSet();
+
   private final Set<String> documentLevel = new HashSet<>();
   private final IdentityHashMap<Pattern, Finder> finders = new IdentityHashMap<>();
   private final Map<String, Finder> findersByExpression = new HashMap<>();
@@ -84,7 +87,9 @@ final class LanguageRules {
     Arrays.fill(rulesOf, new int[0]);
     for (int i = 0; i < active.size(); i++) {
       for (Indexed each : active.get(i).seeks()) {
-        if (each.seek() instanceof Seek.Missing) {
+        if (each.seek() instanceof Seek.Told) {
+          told.set(i);
+        } else if (each.seek() instanceof Seek.Missing) {
           documentLevel.add(active.get(i).rule().id());
           always.set(i);
         } else {
@@ -145,8 +150,10 @@ final class LanguageRules {
   }
 
   private static Indexed indexed(Seek seek, PatternIndex.Builder index, int gate) {
-    if (seek instanceof Seek.Placed placed) {
-      return new Indexed(seek, List.of(index.add(placed.pattern(), gate)), List.of());
+    if (seek instanceof Seek.Indexed indexed) {
+      return new Indexed(seek, List.of(index.add(indexed.pattern(), gate)), List.of());
+    } else if (seek instanceof Seek.Told) {
+      return new Indexed(seek, List.of(), List.of());
     } else if (seek instanceof Seek.Count count) {
       return new Indexed(seek, List.of(index.add(count.pattern(), gate)), List.of());
     }
@@ -206,6 +213,11 @@ final class LanguageRules {
       }
     }
     return concerned;
+  }
+
+  /** The rules that look for what is told of protected people, as places in {@link #active}. */
+  BitSet told() {
+    return told;
   }
 
   List<Active> active() {

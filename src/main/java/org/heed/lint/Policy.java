@@ -3,6 +3,7 @@ package org.heed.lint;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.heed.cast.detail.Privacy;
 import org.heed.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param only rule ids or {@code category/*}; empty for all
  * @param skip rule ids or {@code category/*}
  * @param severity severity by rule id or {@code category/*}; an id wins over a category
+ * @param privacy whom the house lets be named and whom it protects
  */
-public record Policy(Set<String> only, Set<String> skip, Map<String, Severity> severity) {
+public record Policy(
+    Set<String> only, Set<String> skip, Map<String, Severity> severity, Privacy privacy) {
 
   /** Every rule, at the severity its file gives. */
   public static final Policy DEFAULT = new Policy(Set.of(), Set.of(), Map.of());
@@ -22,6 +25,11 @@ public record Policy(Set<String> only, Set<String> skip, Map<String, Severity> s
     only = Set.copyOf(only);
     skip = Set.copyOf(skip);
     severity = Map.copyOf(severity);
+  }
+
+  /** Where the house protects nobody beyond the rules and lets nobody be named. */
+  public Policy(Set<String> only, Set<String> skip, Map<String, Severity> severity) {
+    this(only, skip, severity, Privacy.PLAIN);
   }
 
   /** Whether a rule runs. */

@@ -12,6 +12,11 @@ import org.heed.analysis.Attribution;
 import org.heed.analysis.Quotation;
 import org.heed.analysis.Tokens;
 import org.heed.cast.Scenes;
+import org.heed.cast.detail.Cluster;
+import org.heed.cast.detail.Detail;
+import org.heed.cast.detail.Exemption;
+import org.heed.cast.detail.Identities;
+import org.heed.cast.detail.ProtectedPerson;
 import org.heed.match.FrameReader;
 import org.heed.match.IndexPass;
 import org.heed.match.Match;
@@ -44,6 +49,7 @@ final class Seeking {
   private final boolean wholeDraft;
   private final boolean[] lead;
   private final @Nullable FrameReader frames;
+  private final Recognising recognising;
   private final List<SetAside> setAside = new ArrayList<>();
 
   /**
@@ -67,10 +73,11 @@ final class Seeking {
     this.policy = policy;
     this.wholeDraft = wholeDraft;
     this.lead = leads(draft);
+    Scenes scenes = new Scenes(analysis, rules.castWords());
     this.frames =
-        analysis.syntax().wanted()
-            ? new FrameReader(analysis, new Scenes(analysis, rules.castWords()), rules::finder)
-            : null;
+        analysis.syntax().wanted() ? new FrameReader(analysis, scenes, rules::finder) : null;
+    this.recognising =
+        new Recognising(analysis, rules.castWords(), scenes, topics, given, policy.privacy());
   }
 
   private static boolean[] leads(Draft draft) {
@@ -97,13 +104,16 @@ final class Seeking {
     List<Candidate> found = List.of();
     for (LanguageRules.Indexed indexed : active.seeks()) {
       boolean missing = indexed.seek() instanceof Seek.Missing;
-      if (!missing && matches.of(indexed.patterns().get(0)).isEmpty()) {
+      boolean told = indexed.seek() instanceof Seek.Told;
+      if (!missing && !told && matches.of(indexed.patterns().get(0)).isEmpty()) {
         continue;
       }
       if (found.isEmpty()) {
         found = new ArrayList<>();
       }
-      if (indexed.seek() instanceof Seek.Placed placed) {
+      if (indexed.seek() instanceof Seek.Told details) {
+        told(active, details, found);
+      } else if (indexed.seek() instanceof Seek.Placed placed) {
         for (Match match : matches.of(indexed.patterns().get(0))) {
           Optional<Candidate> candidate =
               placed instanceof Seek.Framed framed
@@ -124,6 +134,31 @@ final class Seeking {
     }
     List<Candidate> apart = apart(found);
     return active.rule().once() && apart.size() > 1 ? List.of(onlyFirst(apart)) : apart;
+  }
+
+  /** Whether anybody in the draft must not be recognised, or only may because it says so. */
+  boolean anyoneProtected() {
+    return !recognising.identities().people().isEmpty();
+  }
+
+  private void told(LanguageRules.Active active, Seek.Told told, List<Candidate> found) {
+    Identities identities = recognising.identities();
+    Gate gate = Gate.of(active.rule(), told);
+    for (Cluster cluster : identities.clusters()) {
+      if (told.query().holds(cluster) && gate.open(topics, given, cluster.person().section())) {
+        candidate(active, told, Match.of(cluster.first(), cluster.after())).ifPresent(found::add);
+      }
+    }
+    for (ProtectedPerson person : identities.people()) {
+      for (Detail detail : person.details()) {
+        if (detail.exemption().isPresent() && told.query().wouldHold(person, detail)) {
+          Exemption why = detail.exemption().get();
+          setAside.add(
+              new SetAside(
+                  active.rule().id(), draft.toSource(detail.span()), why.by(), why.reason()));
+        }
+      }
+    }
   }
 
   /** What costs little is asked first: grammar is read only where all of it lets it through. */

@@ -13,6 +13,11 @@ import org.heed.text.Span;
  */
 public record Match(int first, int after, int reportedFirst, int reportedAfter) {
 
+  /** A match that is reported whole. */
+  public static Match of(int first, int after) {
+    return new Match(first, after, first, after);
+  }
+
   /** The prose of the reported part. */
   public Span span(Tokens tokens) {
     return tokens.span(reportedFirst, reportedAfter);

@@ -19,7 +19,7 @@ import org.heed.rule.RuleSet;
 public final class CompiledPack {
 
   private static final int MAGIC = 0x48454544;
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   /** The ending of a compiled pack's file. */
   private static final String ENDING = ".bin";

@@ -11,8 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.heed.cast.CastWords;
 import org.heed.cast.Part;
+import org.heed.cast.detail.DetailKind;
+import org.heed.cast.detail.Protection;
+import org.heed.match.DetailQuery;
 import org.heed.match.Frame;
 import org.heed.match.Pattern;
 import org.heed.match.PatternCodec;
@@ -43,6 +48,7 @@ final class RuleSetReader {
   static final int MISSING = 2;
   static final int COUNT = 3;
   static final int FRAME = 4;
+  static final int DETAIL = 5;
 
   private static final int LONGEST = 1 << 20;
 
@@ -216,6 +222,17 @@ final class RuleSetReader {
               conditions(),
               rewrites(),
               line);
+      case DETAIL ->
+          new Seek.Told(
+              new DetailQuery(
+                  each(texts(), Protection::valueOf),
+                  each(texts(), DetailKind::valueOf),
+                  each(texts(), DetailKind::valueOf)),
+              in.readBoolean() ? Optional.of(places()) : Optional.empty(),
+              severity(),
+              conditions(),
+              conditions(),
+              line);
       case MISSING -> new Seek.Missing(patterns(), patterns(), line);
       case COUNT -> new Seek.Count(patterns.read(), in.readInt(), scope(), line);
       default -> throw new IOException("no seek of kind " + kind);
@@ -231,6 +248,10 @@ final class RuleSetReader {
         parts(),
         Frame.Told.valueOf(in.readUTF()),
         texts());
+  }
+
+  private static <T> Set<T> each(Set<String> names, Function<String, T> named) {
+    return names.stream().map(named).collect(Collectors.toSet());
   }
 
   private Set<Part> parts() throws IOException {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.heed.cast.CastWords;
-import org.heed.cast.Part;
 import org.heed.match.Frame;
 import org.heed.match.Pattern;
 import org.heed.match.PatternCodec;
@@ -162,6 +161,12 @@ final class RuleSetWriter {
       out.writeByte(RuleSetReader.FRAME);
       frame(framed.frame());
       placed(framed);
+    } else if (seek instanceof Seek.Told told) {
+      out.writeByte(RuleSetReader.DETAIL);
+      names(told.query().of());
+      names(told.query().kinds());
+      names(told.query().with());
+      around(told);
     } else if (seek instanceof Seek.Missing missing) {
       out.writeByte(RuleSetReader.MISSING);
       patterns(missing.anyOf());
@@ -176,6 +181,11 @@ final class RuleSetWriter {
   }
 
   private void placed(Seek.Placed seek) throws IOException {
+    around(seek);
+    rewrites(seek.rewrites());
+  }
+
+  private void around(Seek.Placed seek) throws IOException {
     Optional<Places> places = seek.places();
     out.writeBoolean(places.isPresent());
     if (places.isPresent()) {
@@ -184,21 +194,20 @@ final class RuleSetWriter {
     severity(seek.severity());
     conditions(seek.near());
     conditions(seek.unless());
-    rewrites(seek.rewrites());
   }
 
   private void frame(Frame frame) throws IOException {
-    parts(frame.who());
+    names(frame.who());
     out.writeUTF(frame.role().name());
     patterns.write(frame.act());
     patterns(frame.what().stream().toList());
-    parts(frame.whom());
+    names(frame.whom());
     out.writeUTF(frame.told().name());
     texts(frame.modals());
   }
 
-  private void parts(Set<Part> parts) throws IOException {
-    texts(parts.stream().map(Part::name).collect(Collectors.toSet()));
+  private void names(Set<? extends Enum<?>> constants) throws IOException {
+    texts(constants.stream().map(Enum::name).collect(Collectors.toSet()));
   }
 
   private void conditions(List<Condition> conditions) throws IOException {

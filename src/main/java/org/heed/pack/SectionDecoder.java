@@ -28,6 +28,8 @@ final class SectionDecoder {
       List.of("phrase", "in", "near", "within", "unless", "severity", "rewrite");
   private static final List<String> FRAME_KEYS =
       List.of("frame", "in", "near", "within", "unless", "severity", "rewrite");
+  private static final List<String> DETAIL_KEYS =
+      List.of("detail", "in", "near", "within", "unless", "severity");
   private static final List<String> MISSING_KEYS = List.of("missing", "near");
   private static final List<String> COUNT_KEYS = List.of("count", "at-least", "within");
 
@@ -114,6 +116,7 @@ final class SectionDecoder {
     Map<String, Yaml> entries = item.entries("match");
     Yaml phrase = entries.get("phrase");
     Yaml frame = entries.get("frame");
+    Yaml detail = entries.get("detail");
     Yaml missing = entries.get("missing");
     Yaml count = entries.get("count");
     if (phrase != null) {
@@ -122,6 +125,9 @@ final class SectionDecoder {
     } else if (frame != null) {
       item.onlyKeys(entries, FRAME_KEYS);
       return frame(item, frame, entries);
+    } else if (detail != null) {
+      item.onlyKeys(entries, DETAIL_KEYS);
+      return detail(item, detail, entries);
     } else if (missing != null) {
       item.onlyKeys(entries, MISSING_KEYS);
       List<Pattern> anyOf = phrases.phrases(missing);
@@ -133,7 +139,8 @@ final class SectionDecoder {
       return count(item, count, entries);
     }
     item.problem(
-        "no \"phrase:\", \"frame:\", \"missing:\" or \"count:\" here; say what is looked for");
+        "no \"phrase:\", \"frame:\", \"detail:\", \"missing:\" or \"count:\" here; say what is looked"
+            + " for");
     return Optional.empty();
   }
 
@@ -165,6 +172,20 @@ final class SectionDecoder {
                 around.unless(),
                 around.rewrites(),
                 item.line()));
+  }
+
+  private Optional<Seek> detail(Yaml item, Yaml detail, Map<String, Yaml> entries) {
+    Around around = around(entries);
+    return DetailDecoder.decode(detail)
+        .map(
+            found ->
+                new Seek.Told(
+                    found,
+                    around.places(),
+                    around.severity(),
+                    around.near(),
+                    around.unless(),
+                    item.line()));
   }
 
   /** What an item says besides what it looks for. */

@@ -146,7 +146,7 @@ public final class Desk {
     } else if (!request.only().isEmpty()) {
       skip.addAll(notRunBy(new Policy(request.only(), Set.of(), settings.severity())));
     }
-    return new Policy(only, skip, settings.severity());
+    return new Policy(only, skip, settings.severity(), settings.privacy());
   }
 
   private Set<String> notRunBy(Policy policy) {

@@ -123,7 +123,7 @@ public final class Planner {
             request.language(),
             settings.language().filter(language -> !language.equals(Language.UNDETERMINED)),
             request.failOn().or(settings::failOn).orElse(FailOn.WARNING),
-            new Policy(request.only(), request.skip(), settings.severity()),
+            new Policy(request.only(), request.skip(), settings.severity(), settings.privacy()),
             linter));
   }
 

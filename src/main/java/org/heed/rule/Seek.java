@@ -2,6 +2,7 @@ package org.heed.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.heed.match.DetailQuery;
 import org.heed.match.Frame;
 import org.heed.match.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,6 @@ public sealed interface Seek {
 
   /** A seek whose every match may be a finding. */
   sealed interface Placed extends Seek {
-
-    /** What the index looks for. */
-    Pattern pattern();
 
     /** Where, or empty for the rule's own. */
     Optional<Places> places();
@@ -32,6 +30,13 @@ public sealed interface Seek {
 
     /** Instead of the section's; empty for those. */
     List<Rewrite> rewrites();
+  }
+
+  /** A placed seek that the index looks up. */
+  sealed interface Indexed extends Placed {
+
+    /** What the index looks for. */
+    Pattern pattern();
   }
 
   /**
@@ -52,7 +57,7 @@ public sealed interface Seek {
       List<Condition> unless,
       List<Rewrite> rewrites,
       int line)
-      implements Placed {
+      implements Indexed {
     public Phrase {
       near = List.copyOf(near);
       unless = List.copyOf(unless);
@@ -78,7 +83,7 @@ public sealed interface Seek {
       List<Condition> unless,
       List<Rewrite> rewrites,
       int line)
-      implements Placed {
+      implements Indexed {
     public Framed {
       near = List.copyOf(near);
       unless = List.copyOf(unless);
@@ -88,6 +93,34 @@ public sealed interface Seek {
     @Override
     public Pattern pattern() {
       return frame.act();
+    }
+  }
+
+  /**
+   * Something told of somebody who must not be recognised.
+   *
+   * @param query what is found
+   * @param places where, or empty for the rule's own
+   * @param severity instead of the rule's, or null
+   * @param near all of these must hold
+   * @param unless none of these may hold
+   */
+  record Told(
+      DetailQuery query,
+      Optional<Places> places,
+      @Nullable Severity severity,
+      List<Condition> near,
+      List<Condition> unless,
+      int line)
+      implements Placed {
+    public Told {
+      near = List.copyOf(near);
+      unless = List.copyOf(unless);
+    }
+
+    @Override
+    public List<Rewrite> rewrites() {
+      return List.of();
     }
   }
 
