@@ -11,6 +11,52 @@ import java.util.Set;
  */
 public final class CastWords {
 
+  /** What identifies people: {@code identifying.yml}. */
+  private static final List<String> IDENTIFYING =
+      List.of(
+          "child-noun",
+          "sheltered-noun",
+          "not-a-person",
+          "school-noun",
+          "pupil-word",
+          "school-before",
+          "class-word",
+          "class-term",
+          "team-noun",
+          "play-verb",
+          "captain-word",
+          "unique-before",
+          "unique-role",
+          "office-noun",
+          "work-verb",
+          "run-verb",
+          "workplace-noun",
+          "street-noun",
+          "settlement-noun",
+          "live-verb",
+          "refuge-noun",
+          "care-word",
+          "pregnancy",
+          "illness",
+          "disability",
+          "mark-noun",
+          "nationality",
+          "country",
+          "religion",
+          "language",
+          "family-term",
+          "kin-to-child",
+          "tie-of-child",
+          "tie-of-accused",
+          "event-noun",
+          "picture-word",
+          "blurred-word",
+          "post-word",
+          "handle-word",
+          "month",
+          "weekday",
+          "rank-noun");
+
   /** The lists there must be, by file; each is asked for as {@code file.list}. */
   public static final Map<String, List<String>> LISTS =
       Map.of(
@@ -31,7 +77,9 @@ public final class CastWords {
           "titles",
           words("female male either official expert"),
           "given-names",
-          words("female male"));
+          words("female male"),
+          "identifying",
+          IDENTIFYING);
 
   /** No words at all. */
   public static final CastWords NONE = new CastWords(Map.of());
@@ -91,7 +139,7 @@ public final class CastWords {
   }
 
   /** Whether a word is in a list. */
-  boolean is(String list, String word) {
+  public boolean is(String list, String word) {
     return lists.getOrDefault(list, Set.of()).contains(word);
   }
 
@@ -101,7 +149,7 @@ public final class CastWords {
   }
 
   /** Whether a word, in lower case, is a verb of an offence. */
-  boolean isOffenceVerb(String lemma) {
+  public boolean isOffenceVerb(String lemma) {
     return isIn(OFFENCE_VERBS, lemma);
   }
 
@@ -111,13 +159,14 @@ public final class CastWords {
   }
 
   /** Whether a noun names an offence. */
-  boolean isOffenceNoun(String lemma) {
+  public boolean isOffenceNoun(String lemma) {
     return is("offences.suffered-noun", lemma)
         || is("offences.done-noun", lemma)
         || is("offences.charge-noun", lemma);
   }
 
-  boolean isKin(String noun) {
+  /** Whether a noun names kin or a partner. */
+  public boolean isKin(String noun) {
     return is("kin.female", noun) || is("kin.male", noun) || is("kin.either", noun);
   }
 
@@ -129,7 +178,7 @@ public final class CastWords {
   }
 
   /** Whether a noun is a trade or an office. */
-  boolean isOccupation(String noun) {
+  public boolean isOccupation(String noun) {
     return is("roles.occupation", noun)
         || is("roles.official", noun)
         || is("roles.expert", noun)
@@ -142,7 +191,7 @@ public final class CastWords {
   }
 
   /** Whether a noun stands for a person. */
-  boolean isPerson(String noun) {
+  public boolean isPerson(String noun) {
     return is("people.female", noun)
         || is("people.male", noun)
         || is("people.either", noun)
@@ -152,13 +201,14 @@ public final class CastWords {
         || isOccupation(noun);
   }
 
-  boolean isTitle(String word) {
+  /** Whether a word stands before names. */
+  public boolean isTitle(String word) {
     return LISTS.getOrDefault("titles", List.of()).stream()
         .anyMatch(list -> is("titles." + list, word));
   }
 
   /** The sex that a noun tells. */
-  Sex sexOfNoun(String noun) {
+  public Sex sexOfNoun(String noun) {
     if (is("people.female", noun) || is("kin.female", noun)) {
       return Sex.FEMALE;
     }
@@ -166,7 +216,7 @@ public final class CastWords {
   }
 
   /** The sex that a title or a given name tells. */
-  Sex sexOfName(String word) {
+  public Sex sexOfName(String word) {
     if (is("titles.female", word) || is("given-names.female", word)) {
       return Sex.FEMALE;
     }

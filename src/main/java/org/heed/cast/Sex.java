@@ -15,7 +15,8 @@ public enum Sex {
     return label;
   }
 
-  boolean goesWith(Sex other) {
+  /** Whether both may be told of one person. */
+  public boolean goesWith(Sex other) {
     return this == other || this == UNTOLD || other == UNTOLD;
   }
 }

@@ -9,17 +9,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heed.analysis.Analysis;
 import org.heed.analysis.Syntax;
 import org.heed.cast.Cast;
+import org.heed.cast.CastWords;
+import org.heed.cast.detail.Identities;
+import org.heed.cast.detail.Privacy;
 import org.heed.lint.Review;
 import org.heed.lint.TopicScore;
 import org.heed.pack.CastData;
 import org.heed.report.CastJson;
 import org.heed.report.CastText;
+import org.heed.report.IdentitiesJson;
+import org.heed.report.IdentitiesText;
 import org.heed.report.Json;
 import org.heed.report.Visible;
 import org.heed.review.Batch;
@@ -71,13 +78,19 @@ final class CastCommand implements Command {
                 } else if (outcome instanceof Reviewed reviewed) {
                   Optional<Analysis> analysis = analysis(plan, reviewed);
                   Cast cast = analysis.map(a -> Cast.of(a, words.words())).orElse(Cast.NOBODY);
+                  Identities identities =
+                      analysis
+                          .map(a -> identities(a, words.words(), cast, reviewed.review()))
+                          .orElse(Identities.NONE);
                   List<Syntax.Gap> gaps = analysis.map(a -> a.syntax().gaps()).orElse(List.of());
                   if (json) {
-                    json(reviewed, cast, gaps, console.writer());
+                    json(reviewed, cast, identities, gaps, console.writer());
                   } else {
                     text(reviewed, console.writer());
                     new CastText(reviewed.review().draft(), reviewed.lines())
                         .write(cast, gaps, console.writer());
+                    new IdentitiesText(reviewed.review().draft(), reviewed.lines())
+                        .write(identities, console.writer());
                   }
                 }
               }
@@ -100,6 +113,18 @@ final class CastCommand implements Command {
         .flatMap(step -> step instanceof Plan.Review each ? Stream.of(each.job()) : Stream.empty())
         .findFirst()
         .flatMap(job -> job.linter().analysis(review.draft(), review.language()));
+  }
+
+  private static Identities identities(
+      Analysis analysis, CastWords words, Cast cast, Review review) {
+    Map<Integer, Set<String>> topics = new TreeMap<>();
+    for (TopicScore score : review.scores()) {
+      if (score.holds()) {
+        topics.computeIfAbsent(score.section(), key -> new TreeSet<>()).add(score.topic());
+      }
+    }
+    return Identities.of(
+        analysis, words, cast, section -> topics.getOrDefault(section, Set.of()), Privacy.PLAIN);
   }
 
   private static Map<Integer, List<TopicScore>> sections(Review review) {
@@ -148,7 +173,8 @@ final class CastCommand implements Command {
     }
   }
 
-  private static void json(Reviewed reviewed, Cast cast, List<Syntax.Gap> gaps, Writer out)
+  private static void json(
+      Reviewed reviewed, Cast cast, Identities identities, List<Syntax.Gap> gaps, Writer out)
       throws IOException {
     Review review = reviewed.review();
     JsonGenerator json = Json.indented(out);
@@ -176,6 +202,7 @@ final class CastCommand implements Command {
     }
     json.writeEndArray();
     new CastJson(review.draft(), reviewed.lines(), json).write(cast, gaps);
+    new IdentitiesJson(review.draft(), json).write(identities);
     json.writeEndObject();
     json.flush();
     out.write("\n");

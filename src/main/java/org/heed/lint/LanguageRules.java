@@ -35,11 +35,8 @@ final class LanguageRules {
   /** A seek and the numbers of its patterns in the index. */
   record Indexed(Seek seek, List<Integer> patterns, List<Integer> near) {}
 
-  /** A piece of evidence and its number in the index. */
-  record IndexedEvidence(Topic.Evidence evidence, int pattern) {}
-
-  /** A topic with its evidence. */
-  record IndexedTopic(Topic topic, List<IndexedEvidence> evidence) {}
+  /** A topic and the weight of a piece of its evidence. */
+  record Told(Topic topic, double weight) {}
 
   /** The gate of the topics' evidence; those of the rules follow. */
   private static final int TOPICS = 0;
@@ -51,7 +48,9 @@ final class LanguageRules {
   private final PatternIndex index;
   private final List<Gate> gates;
   private final List<Active> active;
-  private final List<IndexedTopic> topics;
+
+  /** For each pattern, the topics it tells. */
+  private final Map<Integer, List<Told>> topics;
 
   /** For each pattern, the rules that look for it, as places in {@link #active}. */
   private final int[][] rulesOf;
@@ -72,7 +71,7 @@ final class LanguageRules {
       PatternIndex index,
       List<Gate> gates,
       List<Active> active,
-      List<IndexedTopic> topics,
+      Map<Integer, List<Told>> topics,
       Optional<Finder> mentionCue,
       Optional<Finder> termWord,
       Optional<Finder> negator) {
@@ -104,13 +103,13 @@ final class LanguageRules {
   static LanguageRules of(RuleSet rules, LanguageProfile profile) {
     Language language = profile.language();
     PatternIndex.Builder index = new PatternIndex.Builder();
-    List<IndexedTopic> topics = new ArrayList<>();
+    Map<Integer, List<Told>> topics = new HashMap<>();
     for (Topic topic : rules.topics()) {
-      List<IndexedEvidence> evidence = new ArrayList<>();
       for (Topic.Evidence piece : topic.evidence().getOrDefault(language, List.of())) {
-        evidence.add(new IndexedEvidence(piece, index.add(piece.pattern(), TOPICS)));
+        topics
+            .computeIfAbsent(index.add(piece.pattern(), TOPICS), key -> new ArrayList<>(1))
+            .add(new Told(topic, piece.weight()));
       }
-      topics.add(new IndexedTopic(topic, evidence));
     }
     List<Gate> gates = new ArrayList<>(List.of(Gate.OPEN));
     List<Active> active = new ArrayList<>();

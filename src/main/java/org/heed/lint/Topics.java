@@ -1,6 +1,7 @@
 package org.heed.lint;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,30 +26,40 @@ final class Topics {
 
   private final List<TopicScore> scores;
   private final Map<Integer, Set<String>> bySection;
+  private final Set<String> ofDraft = new TreeSet<>();
 
   private Topics(List<TopicScore> scores, Map<Integer, Set<String>> bySection) {
     this.scores = scores;
     this.bySection = bySection;
+    bySection.values().forEach(ofDraft::addAll);
   }
 
-  static Topics of(Analysis analysis, List<LanguageRules.IndexedTopic> topics, IndexPass pass) {
+  /**
+   * @param told for each pattern, the topics it tells
+   */
+  static Topics of(Analysis analysis, Map<Integer, List<LanguageRules.Told>> told, IndexPass pass) {
+    Map<String, Map<Integer, Tally>> tallies = new TreeMap<>();
+    for (int pattern : pass.patterns()) {
+      for (LanguageRules.Told each : told.getOrDefault(pattern, List.of())) {
+        tally(
+            analysis,
+            each,
+            pass.of(pattern),
+            tallies.computeIfAbsent(each.topic().name(), key -> new TreeMap<>()));
+      }
+    }
     List<TopicScore> scores = new ArrayList<>();
     Map<Integer, Set<String>> bySection = new TreeMap<>();
-    for (LanguageRules.IndexedTopic topic : topics) {
-      Map<Integer, Tally> tallies = new TreeMap<>();
-      for (LanguageRules.IndexedEvidence piece : topic.evidence()) {
-        tally(analysis, piece.evidence().weight(), pass.of(piece.pattern()), tallies);
-      }
-      tallies.forEach(
-          (section, tally) -> {
-            TopicScore score =
-                tally.score(analysis, topic.topic().name(), section, topic.topic().threshold());
-            scores.add(score);
-            if (score.holds()) {
-              bySection.computeIfAbsent(section, key -> new TreeSet<>()).add(score.topic());
-            }
-          });
-    }
+    tallies.forEach(
+        (topic, inSections) ->
+            inSections.forEach(
+                (section, tally) -> {
+                  TopicScore score = tally.score(analysis, topic, section);
+                  scores.add(score);
+                  if (score.holds()) {
+                    bySection.computeIfAbsent(section, key -> new TreeSet<>()).add(score.topic());
+                  }
+                }));
     scores.sort(
         Comparator.comparingInt(TopicScore::section)
             .thenComparing(Comparator.comparingDouble(TopicScore::score).reversed())
@@ -57,7 +68,10 @@ final class Topics {
   }
 
   private static void tally(
-      Analysis analysis, double weight, List<Match> matches, Map<Integer, Tally> tallies) {
+      Analysis analysis,
+      LanguageRules.Told told,
+      List<Match> matches,
+      Map<Integer, Tally> tallies) {
     int from = 0;
     while (from < matches.size()) {
       int section = analysis.blockOf(matches.get(from).first()).section();
@@ -72,8 +86,8 @@ final class Topics {
         to++;
       }
       tallies
-          .computeIfAbsent(section, key -> new Tally())
-          .add(weight, matches.subList(from, to), inHeadline);
+          .computeIfAbsent(section, key -> new Tally(told.topic().threshold()))
+          .add(told.weight(), matches.subList(from, to), inHeadline);
       from = to;
     }
   }
@@ -90,14 +104,17 @@ final class Topics {
 
   /** The topics of any section, in alphabetical order. */
   Set<String> ofDraft() {
-    Set<String> all = new TreeSet<>();
-    bySection.values().forEach(all::addAll);
-    return all;
+    return Collections.unmodifiableSet(ofDraft);
   }
 
   /** The matches of each piece of evidence in one section. */
   private static final class Tally {
     private final List<Piece> pieces = new ArrayList<>();
+    private final double threshold;
+
+    Tally(double threshold) {
+      this.threshold = threshold;
+    }
 
     private record Piece(double weight, List<Match> matches, boolean inHeadline) {}
 
@@ -105,7 +122,7 @@ final class Topics {
       pieces.add(new Piece(weight, matches, inHeadline));
     }
 
-    TopicScore score(Analysis analysis, String topic, int section, double threshold) {
+    TopicScore score(Analysis analysis, String topic, int section) {
       double sum = 0;
       List<TopicScore.Evidence> evidence = new ArrayList<>();
       for (Piece piece : pieces) {

@@ -1,12 +1,12 @@
 package org.heed.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.heed.analysis.Budget;
 import org.heed.analysis.Tokens;
 import org.heed.text.Draft;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an index finds in one draft: gates may be opened one after another, and what the words mean
@@ -29,23 +29,23 @@ public final class IndexPass {
   private final Tokens tokens;
   private final Run run;
   private final Meaning[] meanings;
-  private final @Nullable List<Match>[] found;
-
-  /** For each pattern, the token after the last one where it was tried. */
-  private final int[] triedTo;
-
-  private int[] foundOnce = new int[32];
-  private int foundSize;
+  private final long[] marks;
+  private final Map<Integer, List<Match>> found = new HashMap<>();
+  private final Tried.Pool pool;
+  private Tried tried = Tried.NONE;
   private int first;
   private int after;
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
+  /** The marks of all words of the sentence. */
+  private long sentenceMarks;
+
   IndexPass(
       Node[] nodes,
       int[][] required,
       Meanings meaningOf,
       Meaning atBlockStart,
       int gates,
+      Tried.Pool pool,
       Draft draft,
       Tokens tokens) {
     this.nodes = nodes;
@@ -55,23 +55,24 @@ public final class IndexPass {
     this.draft = draft;
     this.tokens = tokens;
     this.run = new Run(draft, tokens);
+    this.pool = pool;
     this.meanings = new Meaning[tokens.size()];
+    this.marks = new long[tokens.size()];
     for (int token = 0; token < meanings.length; token++) {
-      meanings[token] = meaningOf.of(tokens.form(token));
+      Meaning meaning = meaningOf.of(tokens.form(token));
+      meanings[token] = meaning;
+      marks[token] = meaning.marks;
     }
-    this.found = new List[nodes.length];
-    this.triedTo = new int[nodes.length];
   }
 
   /** The matches of a pattern so far, by first token. */
   public List<Match> of(int pattern) {
-    List<Match> matches = found[pattern];
-    return matches == null ? List.of() : matches;
+    return found.getOrDefault(pattern, List.of());
   }
 
-  /** The patterns found so far, in no order. */
+  /** The patterns found so far, in ascending order. */
   public int[] patterns() {
-    return Arrays.copyOf(foundOnce, foundSize);
+    return found.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
   /** Looks for the patterns behind the gates that are open; a gate is to be opened only once. */
@@ -86,7 +87,18 @@ public final class IndexPass {
    * @return how many sentences were searched
    */
   public int search(Gates open, Budget budget) {
+    tried = pool.take(tokens.size());
+    try {
+      return searched(open, budget);
+    } finally {
+      pool.giveBack(tried);
+      tried = Tried.NONE;
+    }
+  }
+
+  private int searched(Gates open, Budget budget) {
     int section = -1;
+    int lastBlock = -1;
     int block = 0;
     for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
       if (budget.isSpent()) {
@@ -104,9 +116,14 @@ public final class IndexPass {
           shut[gate] = !open.open(gate, section);
         }
       }
-      if (atBlockStart.entries.length > 0 && run.startsBlock(first)) {
+      sentenceMarks = 0;
+      for (int token = first; token < after; token++) {
+        sentenceMarks |= marks[token];
+      }
+      if (block != lastBlock && atBlockStart.entries.length > 0) {
         from(first, atBlockStart);
       }
+      lastBlock = block;
       for (int token = first; token < after; token++) {
         Meaning meaning = meanings[token];
         if (meaning.entries.length > 0) {
@@ -137,9 +154,13 @@ public final class IndexPass {
 
   /** Whether a word of a set stands in the sentence between two tokens, both included. */
   private boolean stands(int set, int from, int to) {
+    long mark = Meaning.markOf(set);
+    if ((sentenceMarks & mark) == 0) {
+      return false;
+    }
     int last = Math.min(to, after - 1);
     for (int token = Math.max(from, first); token <= last; token++) {
-      if (meanings[token].isOf(set)) {
+      if ((marks[token] & mark) != 0 && meanings[token].isOf(set)) {
         return true;
       }
     }
@@ -147,8 +168,8 @@ public final class IndexPass {
   }
 
   private void tryFrom(int pattern, int from, int to) {
-    for (int start = Math.max(from, triedTo[pattern]); start <= to; start++) {
-      triedTo[pattern] = start + 1;
+    for (int start = tried.next(pattern, from); start <= to; start++) {
+      tried.upTo(pattern, start + 1);
       if (!holdsRequired(pattern, start)) {
         continue;
       }
@@ -173,15 +194,6 @@ public final class IndexPass {
   }
 
   private void add(int pattern, Match match) {
-    List<Match> list = found[pattern];
-    if (list == null) {
-      list = new ArrayList<>();
-      found[pattern] = list;
-      if (foundSize == foundOnce.length) {
-        foundOnce = Arrays.copyOf(foundOnce, foundSize * 2);
-      }
-      foundOnce[foundSize++] = pattern;
-    }
-    list.add(match);
+    found.computeIfAbsent(pattern, key -> new ArrayList<>(4)).add(match);
   }
 }

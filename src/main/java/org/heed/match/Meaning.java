@@ -39,6 +39,9 @@ final class Meaning {
 
   private final int shift;
 
+  /** The marks of all sets the word is of. */
+  final long marks;
+
   Meaning(List<Entry> all, int[] sets) {
     List<Entry> sorted = new ArrayList<>(all);
     sorted.sort(Comparator.comparingInt(Entry::gate).thenComparingInt(Entry::pattern));
@@ -49,13 +52,16 @@ final class Meaning {
     this.shift = 32 - bits;
     this.sets = new int[1 << bits];
     Arrays.fill(this.sets, -1);
+    long bits64 = 0;
     for (int set : sets) {
+      bits64 |= markOf(set);
       int place = place(set);
       while (this.sets[place] >= 0) {
         place = (place + 1) & (this.sets.length - 1);
       }
       this.sets[place] = set;
     }
+    this.marks = bits64;
     int group = 0;
     for (int i = 0; i < sorted.size(); i++) {
       Entry entry = sorted.get(i);
@@ -71,6 +77,11 @@ final class Meaning {
       entries[at + 5] = entry.to;
       ends[group] = at + ENTRY;
     }
+  }
+
+  /** One bit of 64 for a set, so that most words that are not of it need no look-up. */
+  static long markOf(int set) {
+    return 1L << ((set * 0x85EBCA6B) >>> 26);
   }
 
   /** Whether the word is of a set. */

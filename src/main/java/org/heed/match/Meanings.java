@@ -11,7 +11,7 @@ import org.heed.analysis.WordForm;
  */
 final class Meanings {
 
-  private static final int SLOTS = 1 << 14;
+  private static final int SLOTS = 1 << 16;
   private static final int MOST_KEPT = 100_000;
 
   private record Slot(WordForm form, Meaning meaning) {}

@@ -23,6 +23,7 @@ public final class PatternIndex {
   private final Requirements requirements;
   private final Meaning atBlockStart;
   private final int gates;
+  private final Tried.Pool pool;
   private final Meanings meanings = new Meanings(this::resolve);
 
   private PatternIndex(
@@ -36,6 +37,7 @@ public final class PatternIndex {
     this.byKey = byKey;
     this.requirements = requirements;
     this.gates = gates;
+    this.pool = new Tried.Pool(nodes.length);
     this.atBlockStart =
         new Meaning(byKey.getOrDefault(AnchorKey.BLOCK_START, List.of()), new int[0]);
   }
@@ -52,7 +54,7 @@ public final class PatternIndex {
 
   /** What there is to be found in a draft. */
   public IndexPass over(Draft draft, Tokens tokens) {
-    return new IndexPass(nodes, required, meanings, atBlockStart, gates, draft, tokens);
+    return new IndexPass(nodes, required, meanings, atBlockStart, gates, pool, draft, tokens);
   }
 
   private Meaning resolve(WordForm form) {
