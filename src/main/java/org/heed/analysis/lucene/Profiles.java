@@ -28,13 +28,14 @@ public final class Profiles {
   /** The profile of a language, the same one each time; empty where Heed has none. */
   public Optional<LanguageProfile> of(Language language) {
     return switch (language.code()) {
-      case "en", "fr", "es" -> Optional.of(known.computeIfAbsent(language, this::load));
+      case "en", "ar", "fr", "es" -> Optional.of(known.computeIfAbsent(language, this::load));
       default -> Optional.empty();
     };
   }
 
   private LanguageProfile load(Language language) {
     return switch (language.code()) {
+      case "ar" -> new ArabicProfile();
       case "fr" -> DictionaryProfile.french();
       case "es" -> DictionaryProfile.spanish();
       default -> new EnglishProfile(englishSyntax);
